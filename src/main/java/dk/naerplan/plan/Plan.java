@@ -1,0 +1,61 @@
+package dk.naerplan.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A plan (scenario): a set of nærhospitaler in the order they were placed.
+ *
+ * @param edition the edition of the faglige ramme it was made under
+ */
+public record Plan(PlanId id, String name, String edition, List<Naerhospital> naerhospitaler) {
+  /** Refuses a blank name and two nærhospitaler of one id. */
+  public Plan {
+    naerhospitaler = List.copyOf(naerhospitaler);
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("A plan needs a name");
+    }
+    if (naerhospitaler.stream().map(Naerhospital::id).distinct().count() < naerhospitaler.size()) {
+      throw new IllegalArgumentException("Two nærhospitaler with one id");
+    }
+  }
+
+  /** The nærhospital of an id. */
+  public Optional<Naerhospital> naerhospital(NaerhospitalId naerhospital) {
+    return naerhospitaler.stream().filter(n -> n.id().equals(naerhospital)).findFirst();
+  }
+
+  /** The same plan under another name. */
+  public Plan withName(String newName) {
+    return new Plan(id, newName, edition, naerhospitaler);
+  }
+
+  Plan with(int index, Naerhospital added) {
+    List<Naerhospital> changed = new ArrayList<>(naerhospitaler);
+    changed.add(index, added);
+    return new Plan(id, name, edition, changed);
+  }
+
+  Plan without(NaerhospitalId removed) {
+    return new Plan(
+        id, name, edition, naerhospitaler.stream().filter(n -> !n.id().equals(removed)).toList());
+  }
+
+  Plan replacing(Naerhospital changed) {
+    return new Plan(
+        id,
+        name,
+        edition,
+        naerhospitaler.stream().map(n -> n.id().equals(changed.id()) ? changed : n).toList());
+  }
+
+  int indexOf(NaerhospitalId naerhospital) {
+    for (int i = 0; i < naerhospitaler.size(); i++) {
+      if (naerhospitaler.get(i).id().equals(naerhospital)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("No such nærhospital: " + naerhospital);
+  }
+}
