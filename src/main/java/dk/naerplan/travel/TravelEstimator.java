@@ -1,6 +1,7 @@
 package dk.naerplan.travel;
 
 import dk.naerplan.geo.Position;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
@@ -33,17 +34,35 @@ public final class TravelEstimator {
   private final STRtree landIndex;
   private final STRtree nodeIndex;
   private final Access[] zoneAccess;
+  private final List<Position> landmarks;
+  private final Access[] landmarkAccess;
 
   private record Access(int[] nodes, float[] minutes, float[] km) {}
 
   /**
+   * Estimated travel between one position and the rest.
+   *
+   * @param zones from every zone
+   * @param landmarks to or from every landmark, in their order
+   */
+  public record Estimate(TravelColumn zones, List<Trip> landmarks) {
+    /** Keeps its own copy. */
+    public Estimate {
+      landmarks = List.copyOf(landmarks);
+    }
+  }
+
+  /**
    * Prepares estimates for the zones.
    *
+   * @param landmarks further places whose travel is wanted with every estimate: the akutsygehuse
    * @param land the outlines to stay on (EPSG:25832), polygons whose union is the land
    */
-  public TravelEstimator(RoadGraph graph, List<Geometry> land, List<Position> zones) {
+  public TravelEstimator(
+      RoadGraph graph, List<Geometry> land, List<Position> zones, List<Position> landmarks) {
     this.graph = graph;
     this.zones = List.copyOf(zones);
+    this.landmarks = List.copyOf(landmarks);
     landIndex = new STRtree();
     for (Geometry outline : land) {
       for (int i = 0; i < outline.getNumGeometries(); i++) {
@@ -58,6 +77,7 @@ public final class TravelEstimator {
     }
     nodeIndex.build();
     zoneAccess = this.zones.stream().map(this::access).toArray(Access[]::new);
+    landmarkAccess = this.landmarks.stream().map(this::access).toArray(Access[]::new);
   }
 
   /** The road graph that estimates follow. */
@@ -65,20 +85,25 @@ public final class TravelEstimator {
     return graph;
   }
 
-  /** Estimated travel from every zone to a position; nothing reaches a position at sea. */
-  public TravelColumn columnTo(Position site) {
+  /** Estimated travel between a position and all else; nothing reaches a position at sea. */
+  public Estimate estimate(Position site) {
     Access start = access(site);
     RoadGraph.Reach reach = graph.from(start.nodes(), start.minutes(), start.km());
     float[] minutes = new float[zones.size()];
     float[] km = new float[zones.size()];
     for (int zone = 0; zone < minutes.length; zone++) {
-      best(zone, site, reach, minutes, km);
+      Trip trip = best(zoneAccess[zone], zones.get(zone), site, reach);
+      minutes[zone] = (float) trip.minutes();
+      km[zone] = (float) trip.km();
     }
-    return new TravelColumn(Grade.ESTIMATED, minutes, km);
+    List<Trip> trips = new ArrayList<>();
+    for (int i = 0; i < landmarkAccess.length; i++) {
+      trips.add(best(landmarkAccess[i], landmarks.get(i), site, reach));
+    }
+    return new Estimate(new TravelColumn(Grade.ESTIMATED, minutes, km), trips);
   }
 
-  private void best(int zone, Position site, RoadGraph.Reach reach, float[] minutes, float[] km) {
-    Access access = zoneAccess[zone];
+  private Trip best(Access access, Position place, Position site, RoadGraph.Reach reach) {
     float bestMinutes = Float.POSITIVE_INFINITY;
     float bestKm = Float.NaN;
     for (int i = 0; i < access.nodes().length; i++) {
@@ -88,13 +113,13 @@ public final class TravelEstimator {
         bestKm = reach.km()[access.nodes()[i]] + access.km()[i];
       }
     }
-    double direct = zones.get(zone).distanceKm(site);
-    if (minutesFor(direct) < bestMinutes && staysOnLand(zones.get(zone), site)) {
-      bestMinutes = minutesFor(direct);
-      bestKm = (float) (direct * CIRCUITY);
+    double direct = place.distanceKm(site);
+    if (minutesFor(direct) < bestMinutes && staysOnLand(place, site)) {
+      return new Trip(Grade.ESTIMATED, minutesFor(direct), direct * CIRCUITY);
     }
-    minutes[zone] = bestMinutes == Float.POSITIVE_INFINITY ? Float.NaN : bestMinutes;
-    km[zone] = bestMinutes == Float.POSITIVE_INFINITY ? Float.NaN : bestKm;
+    return bestMinutes == Float.POSITIVE_INFINITY
+        ? new Trip(Grade.ESTIMATED, Double.NaN, Double.NaN)
+        : new Trip(Grade.ESTIMATED, bestMinutes, bestKm);
   }
 
   private static float minutesFor(double straightKm) {

@@ -1,0 +1,84 @@
+package dk.naerplan.access;
+
+import dk.naerplan.plan.Naerhospital;
+import dk.naerplan.plan.NaerhospitalId;
+import dk.naerplan.plan.Placement;
+import dk.naerplan.plan.Plan;
+import dk.naerplan.travel.TravelColumn;
+import dk.naerplan.travel.TravelEstimator;
+import dk.naerplan.travel.Trip;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Travel from every zone to each nærhospital of a plan. Carrying it from one version of a plan to
+ * the next computes a column only for what was placed or moved.
+ */
+public final class SiteColumns {
+  private static final SiteColumns NONE = new SiteColumns(Map.of());
+
+  private final Map<NaerhospitalId, Entry> entries;
+
+  private record Entry(Placement placement, TravelColumn column, List<Trip> toAcuteHospitals) {}
+
+  private SiteColumns(Map<NaerhospitalId, Entry> entries) {
+    this.entries = Collections.unmodifiableMap(entries);
+  }
+
+  /** The columns of no plan. */
+  public static SiteColumns none() {
+    return NONE;
+  }
+
+  /** The columns of a plan, keeping those of nærhospitaler that lie where they lay. */
+  public SiteColumns of(Plan plan, Dataset dataset) {
+    Map<NaerhospitalId, Entry> next = new LinkedHashMap<>();
+    for (Naerhospital naerhospital : plan.naerhospitaler()) {
+      Entry known = entries.get(naerhospital.id());
+      next.put(
+          naerhospital.id(),
+          known != null && known.placement().equals(naerhospital.placement())
+              ? known
+              : entry(naerhospital.placement(), dataset));
+    }
+    return new SiteColumns(next);
+  }
+
+  private static Entry entry(Placement placement, Dataset dataset) {
+    TravelEstimator.Estimate estimate = dataset.estimator().estimate(placement.position());
+    TravelColumn column =
+        switch (placement) {
+          case Placement.AtSite at -> dataset.travelTimes().to(at.site()).orElse(estimate.zones());
+          case Placement.AtPosition _ -> estimate.zones();
+        };
+    return new Entry(placement, column, estimate.landmarks());
+  }
+
+  /**
+   * The column of a nærhospital.
+   *
+   * @throws IllegalArgumentException when the plan has no such nærhospital
+   */
+  public TravelColumn column(NaerhospitalId naerhospital) {
+    return entry(naerhospital).column();
+  }
+
+  /**
+   * The trips between a nærhospital and each akutsygehus, in the order of the dataset.
+   *
+   * @throws IllegalArgumentException when the plan has no such nærhospital
+   */
+  public List<Trip> toAcuteHospitals(NaerhospitalId naerhospital) {
+    return entry(naerhospital).toAcuteHospitals();
+  }
+
+  private Entry entry(NaerhospitalId naerhospital) {
+    Entry entry = entries.get(naerhospital);
+    if (entry == null) {
+      throw new IllegalArgumentException("No such nærhospital: " + naerhospital);
+    }
+    return entry;
+  }
+}

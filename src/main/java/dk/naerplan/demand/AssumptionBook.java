@@ -1,0 +1,34 @@
+package dk.naerplan.demand;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All assumptions of a project, in the order they are shown. Immutable. */
+public record AssumptionBook(List<Assumption> assumptions) {
+  /** Keeps the order. */
+  public AssumptionBook {
+    assumptions = List.copyOf(assumptions);
+  }
+
+  /** The assumption of an id. */
+  public Optional<Assumption> assumption(AssumptionId id) {
+    return assumptions.stream().filter(a -> a.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The value of an assumption.
+   *
+   * @throws IllegalArgumentException when the book has no such assumption
+   */
+  public double value(String id) {
+    return assumption(new AssumptionId(id))
+        .orElseThrow(() -> new IllegalArgumentException("No assumption " + id))
+        .value();
+  }
+
+  /** The book with one assumption replaced by another of the same id. */
+  public AssumptionBook with(Assumption changed) {
+    return new AssumptionBook(
+        assumptions.stream().map(a -> a.id().equals(changed.id()) ? changed : a).toList());
+  }
+}

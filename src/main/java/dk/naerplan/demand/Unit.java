@@ -1,0 +1,9 @@
+package dk.naerplan.demand;
+
+/** Units of assumptions. */
+public enum Unit {
+  /** A share from 0 to 1, shown in per cent. */
+  SHARE,
+  /** Contacts per patient per year. */
+  CONTACTS_PER_PATIENT_PER_YEAR
+}

@@ -1,0 +1,58 @@
+package dk.naerplan.store;
+
+import dk.naerplan.access.Dataset;
+import dk.naerplan.demand.AssumptionBook;
+import dk.naerplan.framework.Catalogue;
+import dk.naerplan.plan.Plan;
+import dk.naerplan.plan.PlanId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * All that a project holds at one moment. Immutable.
+ *
+ * @param name the project's name
+ * @param imports where the data came from, oldest first
+ * @param plans the plans (scenarios), in order
+ */
+public record ProjectState(
+    String name,
+    Dataset dataset,
+    List<ImportRecord> imports,
+    Catalogue catalogue,
+    AssumptionBook book,
+    List<Plan> plans) {
+  /** Keeps its own copies. */
+  public ProjectState {
+    imports = List.copyOf(imports);
+    plans = List.copyOf(plans);
+  }
+
+  /** The plan of an id. */
+  public Optional<Plan> plan(PlanId id) {
+    return plans.stream().filter(plan -> plan.id().equals(id)).findFirst();
+  }
+
+  ProjectState withBook(AssumptionBook newBook) {
+    return new ProjectState(name, dataset, imports, catalogue, newBook, plans);
+  }
+
+  ProjectState withPlans(List<Plan> newPlans) {
+    return new ProjectState(name, dataset, imports, catalogue, book, newPlans);
+  }
+
+  ProjectState withPlan(PlanId id, UnaryOperator<Plan> change) {
+    if (plan(id).isEmpty()) {
+      throw new IllegalArgumentException("No plan " + id);
+    }
+    return withPlans(plans.stream().map(p -> p.id().equals(id) ? change.apply(p) : p).toList());
+  }
+
+  ProjectState adding(int index, Plan plan) {
+    List<Plan> changed = new ArrayList<>(plans);
+    changed.add(index, plan);
+    return withPlans(changed);
+  }
+}
