@@ -1,5 +1,7 @@
 package dk.naerplan.geo;
 
+import java.util.List;
+
 /**
  * A sundhedsklynge: the municipalities around one akutsygehus, in force from 1 July 2022.
  *
@@ -9,6 +11,8 @@ package dk.naerplan.geo;
  * @param acuteHospital the akutsygehus of the cluster
  * @param population2018 persons on 1 January 2018 (Tabel B.1)
  * @param gpCapacities almen praksis-kapaciteter (Tabel B.1); a capacity is a GP position
+ * @param alsoCounts codes that the cluster counts although they are no municipality: Christiansø
+ *     (411), which Tabel B.1 counts with Bornholm
  */
 public record Cluster(
     int number,
@@ -16,4 +20,10 @@ public record Cluster(
     String region,
     SiteId acuteHospital,
     int population2018,
-    int gpCapacities) {}
+    int gpCapacities,
+    List<MunicipalityCode> alsoCounts) {
+  /** Keeps its own copy. */
+  public Cluster {
+    alsoCounts = List.copyOf(alsoCounts);
+  }
+}
