@@ -1,0 +1,44 @@
+package dk.naerplan.cli;
+
+import dk.naerplan.store.ProjectFile;
+import dk.naerplan.store.ProjectState;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Evaluates a plan and prints its figures. */
+@Command(name = "evaluate", mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Runnable {
+  @ParentCommand private Cli cli;
+
+  @Parameters(paramLabel = "PROJECT")
+  private Path project;
+
+  @Mixin private PlanChoice choice;
+
+  @Option(names = "--format", paramLabel = "text|json")
+  private Format format = Format.TEXT;
+
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  @Override
+  public void run() {
+    try (ProjectFile file = ProjectFile.open(project)) {
+      ProjectState state = file.state();
+      EvaluationSummary summary = EvaluationSummary.of(state, choice.evaluate(state));
+      cli.out()
+          .println(
+              switch (format) {
+                case TEXT -> SummaryText.of(summary, cli.texts());
+                case JSON -> SummaryJson.of(summary);
+              });
+      cli.out().flush();
+    }
+  }
+}

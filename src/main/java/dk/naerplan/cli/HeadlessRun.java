@@ -1,0 +1,60 @@
+package dk.naerplan.cli;
+
+import dk.naerplan.access.SiteColumns;
+import dk.naerplan.demand.Evaluation;
+import dk.naerplan.exchange.DataPackage;
+import dk.naerplan.language.Language;
+import dk.naerplan.language.Texts;
+import dk.naerplan.plan.Plan;
+import dk.naerplan.store.ProjectFile;
+import dk.naerplan.store.ProjectState;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+
+/**
+ * What {@code open} does where no window can be opened: the same main job on the sample project,
+ * with its results in files.
+ */
+public final class HeadlessRun {
+  private HeadlessRun() {}
+
+  /**
+   * Evaluates the fullest plan of the sample project and writes PDF, JSON and a PNG of the map.
+   *
+   * @param reason why no window opened, in the words of the system
+   * @param output folder for the results; made when missing
+   */
+  public static void run(
+      String reason, Path sampleData, Path output, Language language, PrintWriter out, Clock clock) {
+    Texts texts = Texts.of(Cli.class, language);
+    out.println(texts.get("headless.why", reason));
+    Path project = output.resolve("danmark" + ProjectFile.SUFFIX);
+    try (ProjectFile file =
+        Files.exists(project)
+            ? ProjectFile.open(project)
+            : ProjectFile.create(project, DataPackage.read(sampleData, clock.instant()))) {
+      ProjectState state = file.state();
+      Plan plan =
+          state.plans().stream()
+              .max(Comparator.comparingInt(p -> p.naerhospitaler().size()))
+              .orElseThrow();
+      Evaluation evaluation =
+          Evaluation.of(
+              plan,
+              state.dataset(),
+              state.book(),
+              state.dataset().population().years().getFirst(),
+              SiteColumns.none());
+      out.println(SummaryText.of(EvaluationSummary.of(state, evaluation), texts));
+      PlanFiles files = new PlanFiles(state, evaluation, language, clock.instant());
+      for (String name : new String[] {"plan.pdf", "plan.json", "map.png"}) {
+        files.write(output.resolve(name));
+        out.println(texts.get("export.done", output.resolve(name).toAbsolutePath()));
+      }
+    }
+    out.flush();
+  }
+}

@@ -1,0 +1,32 @@
+package dk.naerplan.cli;
+
+import dk.naerplan.exchange.ProjectImport;
+import dk.naerplan.store.ProjectFile;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Takes files into a project in place of the data they are about; all of them or none. */
+@Command(name = "import", mixinStandardHelpOptions = true)
+final class ImportCommand implements Runnable {
+  @ParentCommand private Cli cli;
+
+  @Parameters(index = "0", paramLabel = "PROJECT")
+  private Path project;
+
+  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE")
+  private List<Path> files;
+
+  @Override
+  public void run() {
+    try (ProjectFile file = ProjectFile.open(project)) {
+      ProjectImport.Result result =
+          ProjectImport.read(files, file.state(), cli.clock().instant());
+      file.replaceData(result.dataset(), result.imports());
+      cli.out().println(result.report(cli.language()));
+      cli.out().flush();
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package dk.naerplan.workbench.session;
+
+/** How the window looks. */
+public enum Theme {
+  LIGHT,
+  DARK
+}

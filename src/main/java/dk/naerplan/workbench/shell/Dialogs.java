@@ -1,0 +1,89 @@
+package dk.naerplan.workbench.shell;
+
+import dk.naerplan.language.Language;
+import dk.naerplan.language.Texts;
+import dk.naerplan.language.UserFacingException;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputDialog;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+/** The window's dialogs, dressed like the window. */
+final class Dialogs {
+  private final Window owner;
+  private final Texts texts;
+
+  Dialogs(Window owner, Texts texts) {
+    this.owner = owner;
+    this.texts = texts;
+  }
+
+  /** Asks for a name; empty when cancelled or left blank. */
+  Optional<String> askName(String titleKey, String suggested) {
+    TextInputDialog dialog = new TextInputDialog(suggested);
+    dress(dialog, texts.get(titleKey));
+    dialog.setContentText(texts.get("dialog.name"));
+    return dialog.showAndWait().map(String::strip).filter(name -> !name.isEmpty());
+  }
+
+  boolean confirm(String titleKey, String question) {
+    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question);
+    dress(alert, texts.get(titleKey));
+    return alert.showAndWait().filter(ButtonType.OK::equals).isPresent();
+  }
+
+  /** Tells what went wrong, where, and what to do. */
+  void showProblem(Throwable problem) {
+    Alert alert = new Alert(Alert.AlertType.ERROR);
+    VBox content = new VBox(8);
+    if (problem instanceof UserFacingException told) {
+      Language language = texts.language();
+      dress(alert, texts.get("dialog.problem"));
+      content.getChildren().add(wrapped(told.what(language), "title-4"));
+      told.where(language)
+          .ifPresent(where -> content.getChildren().add(wrapped(where, "text-muted")));
+      content.getChildren().add(wrapped(told.remedy(language), "text"));
+    } else {
+      dress(alert, texts.get("dialog.defect"));
+      content.getChildren().add(wrapped(texts.get("dialog.defect.what"), "title-4"));
+      content.getChildren().add(wrapped(problem.toString(), "text-muted"));
+    }
+    alert.getDialogPane().setContent(content);
+    alert.getDialogPane().setId("problem");
+    alert.show();
+  }
+
+  void showContent(String titleKey, Node content) {
+    Dialog<ButtonType> dialog = new Dialog<>();
+    dress(dialog, texts.get(titleKey));
+    dialog.getDialogPane().setContent(content);
+    dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+    dialog.setResizable(true);
+    dialog.show();
+  }
+
+  private void dress(Dialog<?> dialog, String title) {
+    dialog.initOwner(owner);
+    dialog.setTitle(title);
+    dialog.setHeaderText(null);
+    dialog.setGraphic(null);
+    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    dialog.getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
+    dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    dialog.getDialogPane().setPrefWidth(520);
+  }
+
+  private static Label wrapped(String text, String styleClass) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMaxWidth(480);
+    label.getStyleClass().add(styleClass);
+    return label;
+  }
+}

@@ -1,0 +1,402 @@
+package dk.naerplan.workbench.shell;
+
+import dk.naerplan.language.Texts;
+import dk.naerplan.report.chart.ChartLook;
+import dk.naerplan.report.map.MapLook;
+import dk.naerplan.store.ProjectEdit;
+import dk.naerplan.store.ProjectFile;
+import dk.naerplan.workbench.charts.ChartsView;
+import dk.naerplan.workbench.charts.ChartsViewModel;
+import dk.naerplan.workbench.data.DataView;
+import dk.naerplan.workbench.data.DataViewModel;
+import dk.naerplan.workbench.demand.AssumptionsView;
+import dk.naerplan.workbench.demand.AssumptionsViewModel;
+import dk.naerplan.workbench.map.MapView;
+import dk.naerplan.workbench.map.MapViewModel;
+import dk.naerplan.workbench.plan.InspectorView;
+import dk.naerplan.workbench.plan.InspectorViewModel;
+import dk.naerplan.workbench.plan.PlanListView;
+import dk.naerplan.workbench.plan.PlanListViewModel;
+import dk.naerplan.workbench.session.FileDialogs;
+import dk.naerplan.workbench.session.FileDialogs.FileKind;
+import dk.naerplan.workbench.session.PlanCommands;
+import dk.naerplan.workbench.session.Session;
+import dk.naerplan.workbench.session.Theme;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.controlsfx.control.Notifications;
+
+/** Holds the window together: builds the screens of the open project and carries out commands. */
+final class Shell implements ShellActions {
+  private final Stage stage;
+  private final ShellViewModel model;
+  private final FileDialogs files;
+  private final Clock clock;
+  private final BooleanProperty chartsShown = new SimpleBooleanProperty(true);
+  private final SimpleStringProperty noHover = new SimpleStringProperty("");
+  private Optional<ShellView.Screens> screens = Optional.empty();
+
+  Shell(Stage stage, ShellViewModel model, FileDialogs files, Clock clock) {
+    this.stage = stage;
+    this.model = model;
+    this.files = files;
+    this.clock = clock;
+    stage.setScene(new Scene(new Label(), 1366, 768));
+    model.onProblem(problem -> dialogs().showProblem(problem));
+    model.sessionProperty().addListener((_, _, _) -> rebuild());
+    model.languageProperty().addListener((_, _, _) -> rebuild());
+    model.themeProperty().addListener((_, _, _) -> dress());
+    model.projectorProperty().addListener((_, _, _) -> dress());
+    model.textSizePercentProperty().addListener((_, _, _) -> dress());
+    rebuild();
+  }
+
+  private void rebuild() {
+    screens = model.sessionProperty().get().map(this::screens);
+    stage
+        .getScene()
+        .setRoot(
+            session()
+                .map(s -> ShellView.project(texts(), model, this, s, screens.orElseThrow()))
+                .orElseGet(() -> ShellView.welcome(texts(), model, this, noHover)));
+    stage.setTitle(
+        session().map(s -> s.state().name() + " – Nærplan").orElse("Nærplan"));
+    dress();
+    screens.ifPresent(s -> s.map().requestFocus());
+  }
+
+  private ShellView.Screens screens(Session session) {
+    PlanCommands commands = new PlanCommands(session, model::report);
+    return new ShellView.Screens(
+        new MapView(
+            new MapViewModel(session, commands, model.languageProperty(), look(MapLook::of))),
+        new PlanListView(new PlanListViewModel(session, commands, model.languageProperty())),
+        new InspectorView(new InspectorViewModel(session, commands, model.languageProperty())),
+        new ChartsView(
+            new ChartsViewModel(
+                session, model.jobs(), files, model.languageProperty(), look(ChartLook::of))));
+  }
+
+  /** A look that follows theme and projector mode. */
+  private <L> ObservableValue<L> look(LookOf<L> of) {
+    return model
+        .themeProperty()
+        .flatMap(
+            theme ->
+                model
+                    .projectorProperty()
+                    .map(projector -> of.look(theme == Theme.DARK, projector)));
+  }
+
+  private interface LookOf<L> {
+    L look(boolean dark, boolean projector);
+  }
+
+  private void dress() {
+    Themes.apply(
+        stage.getScene(),
+        model.themeProperty().get(),
+        model.projectorProperty().get(),
+        model.textSizePercentProperty().get());
+  }
+
+  private Texts texts() {
+    return model.texts();
+  }
+
+  private Dialogs dialogs() {
+    return new Dialogs(stage, texts());
+  }
+
+  private Optional<Session> session() {
+    return model.sessionProperty().get();
+  }
+
+  private FileKind projectKind() {
+    return new FileKind(texts().get("file.project"), ProjectFile.SUFFIX);
+  }
+
+  @Override
+  public void openSample() {
+    model.openSample();
+  }
+
+  @Override
+  public void newProject() {
+    files
+        .folder(texts().get("dialog.data"))
+        .ifPresent(
+            data ->
+                files
+                    .save(texts().get("menu.file.new"), projectKind(), data.getFileName().toString())
+                    .ifPresent(file -> model.create(data, file)));
+  }
+
+  @Override
+  public void openProject() {
+    files.open(texts().get("menu.file.open"), projectKind()).ifPresent(model::open);
+  }
+
+  @Override
+  public void importData() {
+    var chosen = files.openMany(texts().get("menu.file.import"));
+    if (!chosen.isEmpty()) {
+      model.importData(chosen, this::tell);
+    }
+  }
+
+  @Override
+  public void importPlan() {
+    files
+        .open(texts().get("menu.file.importPlan"), new FileKind(texts().get("file.json"), ".json"))
+        .ifPresent(model::importPlan);
+  }
+
+  @Override
+  public void exportPdf() {
+    export("menu.file.pdf", new FileKind(texts().get("file.pdf"), ".pdf"),
+        (session, file) -> exports().pdf(session, file, model.languageProperty().get()));
+  }
+
+  @Override
+  public void exportJson() {
+    export("menu.file.json", new FileKind(texts().get("file.json"), ".json"),
+        (session, file) -> exports().json(session, file));
+  }
+
+  @Override
+  public void exportMapPng() {
+    export("menu.file.mapPng", new FileKind(texts().get("file.png"), ".png"),
+        (_, file) -> screens.ifPresent(s -> exports().run(file, s.map().model().pngExport(file))));
+  }
+
+  @Override
+  public void exportMapSvg() {
+    export("menu.file.mapSvg", new FileKind(texts().get("file.svg"), ".svg"),
+        (_, file) -> screens.ifPresent(s -> exports().run(file, s.map().model().svgExport(file))));
+  }
+
+  private interface Export {
+    void write(Session session, Path file);
+  }
+
+  private void export(String titleKey, FileKind kind, Export export) {
+    session()
+        .ifPresent(
+            open ->
+                files
+                    .save(texts().get(titleKey), kind, open.plan().name())
+                    .ifPresent(file -> export.write(open, file)));
+  }
+
+  private Exports exports() {
+    return new Exports(
+        model.jobs(), clock, texts(), file -> tell(texts().get("export.done", file.toString())));
+  }
+
+  private void tell(String message) {
+    Notifications.create()
+        .owner(stage)
+        .title("Nærplan")
+        .text(message)
+        .hideAfter(Duration.seconds(8))
+        .show();
+  }
+
+  @Override
+  public void quit() {
+    stage.close();
+  }
+
+  @Override
+  public void undo() {
+    session().ifPresent(Session::undo);
+  }
+
+  @Override
+  public void redo() {
+    session().ifPresent(Session::redo);
+  }
+
+  @Override
+  public ObservableValue<String> undoNameProperty() {
+    return name("menu.edit.undo", Session::undoableProperty, Function.identity());
+  }
+
+  @Override
+  public ObservableValue<String> redoNameProperty() {
+    return name("menu.edit.redo", Session::redoableProperty, Function.identity());
+  }
+
+  private ObservableValue<String> name(
+      String key,
+      Function<Session, ObservableValue<Optional<ProjectEdit>>> edits,
+      Function<ProjectEdit, ProjectEdit> asNamed) {
+    String plain = texts().get(key);
+    return session()
+        .map(
+            open -> {
+              EditNames names = new EditNames(model.languageProperty().get(), open.state().catalogue());
+              return (ObservableValue<String>)
+                  edits
+                      .apply(open)
+                      .map(
+                          edit ->
+                              edit.map(e -> plain + ": " + names.name(asNamed.apply(e)))
+                                  .orElse(plain));
+            })
+        .orElseGet(() -> new SimpleStringProperty(plain));
+  }
+
+  @Override
+  public ObservableValue<Boolean> canUndoProperty() {
+    return can(Session::undoableProperty);
+  }
+
+  @Override
+  public ObservableValue<Boolean> canRedoProperty() {
+    return can(Session::redoableProperty);
+  }
+
+  private ObservableValue<Boolean> can(
+      Function<Session, ObservableValue<Optional<ProjectEdit>>> edits) {
+    return session()
+        .map(open -> (ObservableValue<Boolean>) edits.apply(open).map(Optional::isPresent))
+        .orElseGet(() -> new SimpleBooleanProperty(false).map(b -> b));
+  }
+
+  @Override
+  public void placeMode() {
+    onMap(MapView::togglePlacing);
+  }
+
+  @Override
+  public void find() {
+    onMap(map -> map.searchField().requestFocus());
+  }
+
+  @Override
+  public void rename() {
+    screens.ifPresent(s -> s.inspector().editName());
+  }
+
+  @Override
+  public void remove() {
+    session()
+        .ifPresent(
+            open ->
+                open.selectionProperty()
+                    .get()
+                    .ifPresent(id -> new PlanCommands(open, model::report).remove(id)));
+  }
+
+  @Override
+  public void newPlan() {
+    dialogs().askName("menu.plan.new", texts().get("plan.new.name")).ifPresent(model::addPlan);
+  }
+
+  @Override
+  public void duplicatePlan() {
+    session()
+        .flatMap(
+            s ->
+                dialogs()
+                    .askName(
+                        "menu.plan.duplicate", texts().get("plan.copy.name", s.plan().name())))
+        .ifPresent(model::duplicatePlan);
+  }
+
+  @Override
+  public void renamePlan() {
+    session()
+        .flatMap(s -> dialogs().askName("menu.plan.rename", s.plan().name()))
+        .ifPresent(model::renamePlan);
+  }
+
+  @Override
+  public void removePlan() {
+    session()
+        .filter(
+            s ->
+                dialogs()
+                    .confirm(
+                        "menu.plan.remove", texts().get("plan.remove.confirm", s.plan().name())))
+        .ifPresent(_ -> model.removePlan());
+  }
+
+  @Override
+  public void showAssumptions() {
+    session()
+        .ifPresent(
+            open ->
+                dialogs()
+                    .showContent(
+                        "menu.plan.assumptions",
+                        new AssumptionsView(
+                            new AssumptionsViewModel(open, model.languageProperty()))));
+  }
+
+  @Override
+  public void showData() {
+    session()
+        .ifPresent(
+            open ->
+                dialogs()
+                    .showContent(
+                        "menu.plan.data",
+                        new DataView(new DataViewModel(open, model.languageProperty()))));
+  }
+
+  @Override
+  public void zoomIn() {
+    onMap(map -> map.model().zoomIn());
+  }
+
+  @Override
+  public void zoomOut() {
+    onMap(map -> map.model().zoomOut());
+  }
+
+  @Override
+  public void fit() {
+    onMap(map -> map.model().fit());
+  }
+
+  private void onMap(Consumer<MapView> action) {
+    screens.map(ShellView.Screens::map).ifPresent(action);
+  }
+
+  @Override
+  public void fullScreen() {
+    stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  @Override
+  public BooleanProperty chartsShownProperty() {
+    return chartsShown;
+  }
+
+  @Override
+  public void showKeys() {
+    Label keys = new Label(texts().get("keys"));
+    dialogs().showContent("menu.help.keys", keys);
+  }
+
+  @Override
+  public void showAbout() {
+    Label about = new Label(texts().get("about"));
+    about.setWrapText(true);
+    dialogs().showContent("menu.help.about", about);
+  }
+}

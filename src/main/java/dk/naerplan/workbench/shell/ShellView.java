@@ -1,0 +1,66 @@
+package dk.naerplan.workbench.shell;
+
+import dk.naerplan.language.Texts;
+import dk.naerplan.workbench.charts.ChartsView;
+import dk.naerplan.workbench.map.MapView;
+import dk.naerplan.workbench.plan.InspectorView;
+import dk.naerplan.workbench.plan.PlanListView;
+import dk.naerplan.workbench.session.Session;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/** The window's content: menu and toolbar above, list, map, charts and inspector, status below. */
+final class ShellView extends BorderPane {
+  private ShellView(Node top, Node centre, Node bottom) {
+    setTop(top);
+    setCenter(centre);
+    setBottom(bottom);
+    getStyleClass().add("shell");
+  }
+
+  /** The window without a project. */
+  static ShellView welcome(
+      Texts texts, ShellViewModel model, ShellActions actions, ObservableValue<String> hover) {
+    return new ShellView(
+        new MainMenu(texts, model, actions).bar(),
+        new WelcomeView(texts, model, actions),
+        new StatusLine(texts, model, Optional.empty(), hover));
+  }
+
+  /** The window on a project. */
+  static ShellView project(
+      Texts texts, ShellViewModel model, ShellActions actions, Session session, Screens screens) {
+    MenuBar menu = new MainMenu(texts, model, actions).bar();
+    Toolbar toolbar = new Toolbar(texts, model, actions, session, screens.map().searchField());
+    SplitPane middle = new SplitPane(screens.map());
+    middle.setOrientation(Orientation.VERTICAL);
+    actions
+        .chartsShownProperty()
+        .subscribe(
+            shown -> {
+              if (shown && middle.getItems().size() == 1) {
+                middle.getItems().add(screens.charts());
+                middle.setDividerPositions(0.62);
+              } else if (!shown) {
+                middle.getItems().remove(screens.charts());
+              }
+            });
+    SplitPane columns = new SplitPane(screens.list(), middle, screens.inspector());
+    columns.setDividerPositions(0.17, 0.76);
+    SplitPane.setResizableWithParent(screens.list(), false);
+    SplitPane.setResizableWithParent(screens.inspector(), false);
+    return new ShellView(
+        new VBox(menu, toolbar),
+        columns,
+        new StatusLine(texts, model, Optional.of(session), screens.map().hoverTextProperty()));
+  }
+
+  /** The screens of an open project. */
+  record Screens(MapView map, PlanListView list, InspectorView inspector, ChartsView charts) {}
+}

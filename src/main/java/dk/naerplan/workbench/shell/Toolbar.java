@@ -1,0 +1,190 @@
+package dk.naerplan.workbench.shell;
+
+import dk.naerplan.language.Texts;
+import dk.naerplan.plan.Plan;
+import dk.naerplan.workbench.session.Session;
+import dk.naerplan.workbench.session.Theme;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** The line under the menu: which plan, which year, find a place, undo, export, looks. */
+final class Toolbar extends HBox {
+  private final Texts texts;
+  private final ShellViewModel model;
+  private final ShellActions actions;
+  private boolean refreshing;
+
+  Toolbar(Texts texts, ShellViewModel model, ShellActions actions, Session session, Node search) {
+    this.texts = texts;
+    this.model = model;
+    this.actions = actions;
+    getStyleClass().add("naerplan-toolbar");
+    setId("toolbar");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    getChildren()
+        .addAll(
+            label("toolbar.plan"),
+            plans(session),
+            Icons.button(Material2AL.ADD, texts.get("menu.plan.new"), actions::newPlan),
+            label("toolbar.year"),
+            years(session),
+            search,
+            gap,
+            undo(),
+            redo(),
+            place(),
+            export(),
+            projector(),
+            dark());
+  }
+
+  private Label label(String key) {
+    Label label = new Label(texts.get(key));
+    label.getStyleClass().addAll("text-muted", "text-small");
+    return label;
+  }
+
+  private Node plans(Session session) {
+    ComboBox<Plan> box = new ComboBox<>();
+    box.setId("plan-choice");
+    box.setAccessibleText(texts.get("toolbar.plan"));
+    box.setCellFactory(_ -> new PlanCell());
+    box.setButtonCell(new PlanCell());
+    box.setPrefWidth(190);
+    Runnable refresh =
+        () -> {
+          refreshing = true;
+          box.getItems().setAll(session.state().plans());
+          box.setValue(session.plan());
+          refreshing = false;
+        };
+    session.stateProperty().subscribe(refresh);
+    session.planIdProperty().subscribe(refresh);
+    refresh.run();
+    box.valueProperty()
+        .subscribe(
+            plan -> {
+              if (!refreshing && plan != null) {
+                session.show(plan.id());
+              }
+            });
+    return box;
+  }
+
+  private static final class PlanCell extends ListCell<Plan> {
+    @Override
+    protected void updateItem(Plan plan, boolean empty) {
+      super.updateItem(plan, empty);
+      setText(empty || plan == null ? "" : plan.name());
+    }
+  }
+
+  private Node years(Session session) {
+    ToggleGroup group = new ToggleGroup();
+    HBox box = new HBox();
+    box.setId("year-choice");
+    for (int year : session.state().dataset().population().years()) {
+      ToggleButton button = new ToggleButton(Integer.toString(year));
+      button.setToggleGroup(group);
+      button.setUserData(year);
+      button.getStyleClass().add(box.getChildren().isEmpty() ? "left-pill" : "center-pill");
+      button.setAccessibleText(texts.get("toolbar.year") + " " + year);
+      box.getChildren().add(button);
+    }
+    box.getChildren().getLast().getStyleClass().setAll("toggle-button", "right-pill");
+    session
+        .yearProperty()
+        .subscribe(
+            year ->
+                group.getToggles().stream()
+                    .filter(toggle -> toggle.getUserData().equals(year))
+                    .forEach(group::selectToggle));
+    group
+        .selectedToggleProperty()
+        .addListener(
+            (_, before, now) -> {
+              if (now == null) {
+                group.selectToggle(before);
+              } else if (!now.getUserData().equals(session.yearProperty().get())) {
+                session.showYear((Integer) now.getUserData());
+              }
+            });
+    return box;
+  }
+
+  private Button undo() {
+    Button button = Icons.button(Material2MZ.UNDO, texts.get("menu.edit.undo"), actions::undo);
+    button.setId("undo");
+    button.disableProperty().bind(actions.canUndoProperty().map(can -> !can));
+    button.getTooltip().textProperty().bind(actions.undoNameProperty());
+    return button;
+  }
+
+  private Button redo() {
+    Button button = Icons.button(Material2MZ.REDO, texts.get("menu.edit.redo"), actions::redo);
+    button.setId("redo");
+    button.disableProperty().bind(actions.canRedoProperty().map(can -> !can));
+    button.getTooltip().textProperty().bind(actions.redoNameProperty());
+    return button;
+  }
+
+  private Button place() {
+    Button button = new Button(texts.get("toolbar.place"), new FontIcon(Material2AL.ADD_LOCATION));
+    button.setId("place");
+    button.getStyleClass().add("accent");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(_ -> actions.placeMode());
+    return button;
+  }
+
+  private Node export() {
+    MenuButton button = new MenuButton(texts.get("toolbar.export"), new FontIcon(Material2AL.GET_APP));
+    button.setId("export");
+    button.setMinWidth(USE_PREF_SIZE);
+    button
+        .getItems()
+        .addAll(
+            item("menu.file.pdf", actions::exportPdf),
+            item("menu.file.json", actions::exportJson),
+            item("menu.file.mapPng", actions::exportMapPng),
+            item("menu.file.mapSvg", actions::exportMapSvg));
+    return button;
+  }
+
+  private MenuItem item(String key, Runnable action) {
+    MenuItem item = new MenuItem(texts.get(key));
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+
+  private Node projector() {
+    ToggleButton button =
+        Icons.toggle(Material2MZ.PRESENT_TO_ALL, texts.get("menu.view.projector") + " (F9)");
+    button.setId("projector");
+    button.selectedProperty().bindBidirectional(model.projectorProperty());
+    return button;
+  }
+
+  private Node dark() {
+    ToggleButton button = Icons.toggle(Material2AL.BRIGHTNESS_4, texts.get("theme.dark"));
+    button.setId("dark");
+    button.setSelected(model.themeProperty().get() == Theme.DARK);
+    button.setOnAction(
+        _ -> model.themeProperty().set(button.isSelected() ? Theme.DARK : Theme.LIGHT));
+    return button;
+  }
+}
