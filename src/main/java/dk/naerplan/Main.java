@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -35,7 +36,12 @@ public final class Main {
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     String[] command = arguments.length == 0 ? new String[] {"open"} : arguments;
     int exit =
-        Cli.run(command, out, err, Clock.systemDefaultZone(), words -> open(words, out, err));
+        Cli.run(
+            command,
+            out,
+            err,
+            Clock.system(ZoneId.systemDefault()),
+            words -> open(words, out, err));
     System.exit(exit);
   }
 
@@ -64,13 +70,12 @@ public final class Main {
         Path.of(System.getProperty("naerplan.output", "naerplan-output")),
         new Preferences(Preferences.home().resolve("preferences.properties")).language(),
         out,
-        Clock.systemDefaultZone());
+        Clock.system(ZoneId.systemDefault()));
   }
 
   private static Optional<String> missingDisplay() {
     boolean linux = System.getProperty("os.name").startsWith("Linux");
-    boolean display =
-        System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
+    boolean display = System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
     boolean chosen = System.getProperty("glass.platform") != null;
     return linux && !display && !chosen ? Optional.of("no DISPLAY") : Optional.empty();
   }

@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * The figures of a plan as the command line prints them. The names of the components are the keys of
- * the JSON, documented in {@code docs/cli.md}.
+ * The figures of a plan as the command line prints them. The names of the components are the keys
+ * of the JSON, documented in {@code docs/cli.md}.
  */
 record EvaluationSummary(
     String project,
@@ -84,15 +84,14 @@ record EvaluationSummary(
     int year = evaluation.year();
     List<ClusterRow> clusters =
         ClusterPopulation.of(geography, population, TABLE_B1_YEAR).stream()
-            .map(
-                sum ->
-                    new ClusterRow(
-                        sum.cluster().number(),
-                        sum.cluster().name(),
-                        sum.municipalities(),
-                        sum.cluster().gpCapacities(),
-                        sum.persons(),
-                        sum.cluster().population2018()))
+            .map(sum ->
+                new ClusterRow(
+                    sum.cluster().number(),
+                    sum.cluster().name(),
+                    sum.municipalities(),
+                    sum.cluster().gpCapacities(),
+                    sum.persons(),
+                    sum.cluster().population2018()))
             .toList();
     return new EvaluationSummary(
         state.name(),
@@ -124,16 +123,15 @@ record EvaluationSummary(
     for (Municipality municipality : geography.municipalities()) {
       population
           .official(municipality.code(), year)
-          .ifPresent(
-              figure ->
-                  rows.add(
-                      new MunicipalityRow(
-                          municipality.code().value(),
-                          municipality.name(),
-                          year,
-                          figure.source(),
-                          figure.total(),
-                          inZones[Integer.parseInt(municipality.code().value())])));
+          .ifPresent(figure ->
+              rows.add(
+                  new MunicipalityRow(
+                      municipality.code().value(),
+                      municipality.name(),
+                      year,
+                      figure.source(),
+                      figure.total(),
+                      inZones[Integer.parseInt(municipality.code().value())])));
     }
     return rows;
   }

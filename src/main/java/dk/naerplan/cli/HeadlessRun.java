@@ -28,7 +28,12 @@ public final class HeadlessRun {
    * @param output folder for the results; made when missing
    */
   public static void run(
-      String reason, Path sampleData, Path output, Language language, PrintWriter out, Clock clock) {
+      String reason,
+      Path sampleData,
+      Path output,
+      Language language,
+      PrintWriter out,
+      Clock clock) {
     Texts texts = Texts.of(Cli.class, language);
     out.println(texts.get("headless.why", reason));
     Path project = output.resolve("danmark" + ProjectFile.SUFFIX);

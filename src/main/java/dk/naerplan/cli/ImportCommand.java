@@ -22,8 +22,7 @@ final class ImportCommand implements Runnable {
   @Override
   public void run() {
     try (ProjectFile file = ProjectFile.open(project)) {
-      ProjectImport.Result result =
-          ProjectImport.read(files, file.state(), cli.clock().instant());
+      ProjectImport.Result result = ProjectImport.read(files, file.state(), cli.clock().instant());
       file.replaceData(result.dataset(), result.imports());
       cli.out().println(result.report(cli.language()));
       cli.out().flush();

@@ -26,14 +26,13 @@ final class PlanChoice {
     return state.plans().stream()
         .filter(p -> p.name().equalsIgnoreCase(plan) || p.id().value().equals(plan))
         .findFirst()
-        .orElseThrow(
-            () ->
-                UserFacingException.badInput(
-                    Cli.class,
-                    "noSuchPlan",
-                    Place.file(""),
-                    plan,
-                    state.plans().stream().map(Plan::name).collect(Collectors.joining(", "))));
+        .orElseThrow(() ->
+            UserFacingException.badInput(
+                Cli.class,
+                "noSuchPlan",
+                Place.file(""),
+                plan,
+                state.plans().stream().map(Plan::name).collect(Collectors.joining(", "))));
   }
 
   Evaluation evaluate(ProjectState state) {

@@ -10,7 +10,8 @@ final class SummaryText {
   static String of(EvaluationSummary summary, Texts texts) {
     StringJoiner lines = new StringJoiner(System.lineSeparator());
     lines.add(
-        texts.get("summary.head", summary.plan(), Integer.toString(summary.year()), summary.project()));
+        texts.get(
+            "summary.head", summary.plan(), Integer.toString(summary.year()), summary.project()));
     lines.add(texts.get("summary.persons", summary.persons(), summary.municipalities()));
     lines.add(
         texts.get("summary.catchments", summary.personsInCatchments(), summary.personsUnreached()));
@@ -31,8 +32,7 @@ final class SummaryText {
     }
     lines.add("");
     lines.add(
-        texts.get(
-            "summary.access", summary.before().meanMinutes(), summary.after().meanMinutes()));
+        texts.get("summary.access", summary.before().meanMinutes(), summary.after().meanMinutes()));
     lines.add("");
     lines.add(texts.get("summary.cluster.head"));
     for (EvaluationSummary.ClusterRow row : summary.clusters()) {

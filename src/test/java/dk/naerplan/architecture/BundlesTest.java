@@ -26,23 +26,21 @@ class BundlesTest {
   @TestFactory
   Stream<DynamicTest> bothLanguagesHaveTheSameKeys() {
     return bundles()
-        .map(
-            da ->
-                DynamicTest.dynamicTest(
-                    RESOURCES.relativize(da).toString(),
-                    () ->
-                        assertThat(keys(da.resolveSibling("texts_en.properties")))
-                            .isEqualTo(keys(da))));
+        .map(da ->
+            DynamicTest.dynamicTest(
+                RESOURCES.relativize(da).toString(),
+                () ->
+                    assertThat(keys(da.resolveSibling("texts_en.properties")))
+                        .isEqualTo(keys(da))));
   }
 
   @TestFactory
   Stream<DynamicTest> everyKeyIsAskedFor() {
     return bundles()
         .filter(da -> !da.toString().contains("cli"))
-        .map(
-            da ->
-                DynamicTest.dynamicTest(
-                    RESOURCES.relativize(da).toString(), () -> everyKeyIsAskedFor(da)));
+        .map(da ->
+            DynamicTest.dynamicTest(
+                RESOURCES.relativize(da).toString(), () -> everyKeyIsAskedFor(da)));
   }
 
   private static void everyKeyIsAskedFor(Path bundle) {
@@ -56,12 +54,12 @@ class BundlesTest {
       String bare = key.replaceFirst("^error\\.", "").replaceFirst("\\.remedy$", "");
       boolean asked =
           literals.stream()
-              .anyMatch(
-                  literal ->
-                      literal.equals(key)
-                          || literal.equals(bare)
-                          // A literal that ends in a dot is completed by a value, as in "grade." + grade.
-                          || (literal.endsWith(".") && key.startsWith(literal)));
+              .anyMatch(literal ->
+                  literal.equals(key)
+                      || literal.equals(bare)
+                      // A literal that ends in a dot is completed by a value, as in "grade." +
+                      // grade.
+                      || (literal.endsWith(".") && key.startsWith(literal)));
       if (!asked) {
         unused.add(key);
       }

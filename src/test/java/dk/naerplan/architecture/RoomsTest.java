@@ -58,10 +58,9 @@ class RoomsTest {
   @TestFactory
   Stream<DynamicTest> everyRoomUsesOnlyTheRoomsItMay() {
     return MAY_USE.entrySet().stream()
-        .map(
-            entry ->
-                DynamicTest.dynamicTest(
-                    entry.getKey(), () -> usesOnly(entry.getKey(), entry.getValue())));
+        .map(entry ->
+            DynamicTest.dynamicTest(
+                entry.getKey(), () -> usesOnly(entry.getKey(), entry.getValue())));
   }
 
   private static void usesOnly(String room, List<String> others) {
@@ -85,8 +84,17 @@ class RoomsTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "javafx..", "java.awt..", "java.sql..", "javax..", "java.io..", "java.nio..",
-            "java.time..", "tools.jackson..", "com.fasterxml..", "org.h2..", "org.slf4j..")
+            "javafx..",
+            "java.awt..",
+            "java.sql..",
+            "javax..",
+            "java.io..",
+            "java.nio..",
+            "java.time..",
+            "tools.jackson..",
+            "com.fasterxml..",
+            "org.h2..",
+            "org.slf4j..")
         .check(CLASSES);
   }
 

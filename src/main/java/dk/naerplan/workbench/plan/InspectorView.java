@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.validation.ValidationSupport;
@@ -43,12 +42,11 @@ public final class InspectorView extends ScrollPane {
     onCommit(name, () -> model.rename(name.getText()));
     building
         .focusedProperty()
-        .subscribe(
-            focused -> {
-              if (!focused && shown.isPresent()) {
-                model.describeBuilding(building.getText());
-              }
-            });
+        .subscribe(focused -> {
+          if (!focused && shown.isPresent()) {
+            model.describeBuilding(building.getText());
+          }
+        });
     ValidationSupport validation = new ValidationSupport();
     validation.registerValidator(name, Validator.createEmptyValidator(texts.get("name.missing")));
     editing
@@ -68,19 +66,18 @@ public final class InspectorView extends ScrollPane {
     model.figuresProperty().subscribe(this::showFigures);
     model
         .subjectProperty()
-        .subscribe(
-            subject -> {
-              title.setText(
-                  subject
-                      .map(s -> s.naerhospital().name())
-                      .orElseGet(() -> texts.get("inspector.plan")));
-              editing.setVisible(subject.isPresent());
-              editing.setManaged(subject.isPresent());
-              subject.ifPresent(this::showFields);
-              subject.ifPresent(coupling::show);
-              subject.ifPresent(s -> items.show(s.naerhospital().items()));
-              shown = subject.map(s -> s.naerhospital().id());
-            });
+        .subscribe(subject -> {
+          title.setText(
+              subject
+                  .map(s -> s.naerhospital().name())
+                  .orElseGet(() -> texts.get("inspector.plan")));
+          editing.setVisible(subject.isPresent());
+          editing.setManaged(subject.isPresent());
+          subject.ifPresent(this::showFields);
+          subject.ifPresent(coupling::show);
+          subject.ifPresent(s -> items.show(s.naerhospital().items()));
+          shown = subject.map(s -> s.naerhospital().id());
+        });
   }
 
   /** Puts the cursor into the name. */
@@ -138,11 +135,10 @@ public final class InspectorView extends ScrollPane {
     field.setOnAction(_ -> commit.run());
     field
         .focusedProperty()
-        .subscribe(
-            (before, focused) -> {
-              if (before && !focused) {
-                commit.run();
-              }
-            });
+        .subscribe((before, focused) -> {
+          if (before && !focused) {
+            commit.run();
+          }
+        });
   }
 }

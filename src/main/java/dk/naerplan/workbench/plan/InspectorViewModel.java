@@ -60,7 +60,8 @@ public final class InspectorViewModel {
       String reason) {}
 
   /** An item of the faglige ramme that can be ticked. */
-  public record Item(ItemId id, String label, Strength strength, String strengthText, String section) {
+  public record Item(
+      ItemId id, String label, Strength strength, String strengthText, String section) {
     /** How strongly the framework asks for it. */
     public enum Strength {
       SHOULD,
@@ -105,13 +106,12 @@ public final class InspectorViewModel {
   public List<Group> groups() {
     Texts texts = texts();
     return Arrays.stream(ItemKind.values())
-        .map(
-            kind ->
-                new Group(
-                    texts.get("kind." + kind),
-                    session.state().catalogue().items(kind).stream()
-                        .map(item -> item(item, texts))
-                        .toList()))
+        .map(kind ->
+            new Group(
+                texts.get("kind." + kind),
+                session.state().catalogue().items(kind).stream()
+                    .map(item -> item(item, texts))
+                    .toList()))
         .toList();
   }
 
@@ -154,15 +154,15 @@ public final class InspectorViewModel {
         n -> session.change(n.id(), before -> before.withCoupling(new AcuteCoupling.Nearest())));
   }
 
-  /** Couples the selected nærhospital to an akutsygehus for a reason; nothing happens without one. */
+  /**
+   * Couples the selected nærhospital to an akutsygehus for a reason; nothing happens without one.
+   */
   public void couple(SiteId hospital, String reason) {
     if (!reason.isBlank()) {
-      onSubject(
-          n ->
-              session.change(
-                  n.id(),
-                  before ->
-                      before.withCoupling(new AcuteCoupling.Chosen(hospital, reason.strip()))));
+      onSubject(n ->
+          session.change(
+              n.id(),
+              before -> before.withCoupling(new AcuteCoupling.Chosen(hospital, reason.strip()))));
     }
   }
 
@@ -190,9 +190,7 @@ public final class InspectorViewModel {
     Optional<Integer> index = session.selectionProperty().get().flatMap(evaluation::indexOf);
     subject.set(index.map(i -> subject(evaluation.access().catchments().get(i))));
     figures.set(
-        index
-            .map(i -> figures(evaluation, i))
-            .orElseGet(() -> planFigures(evaluation.access())));
+        index.map(i -> figures(evaluation, i)).orElseGet(() -> planFigures(evaluation.access())));
   }
 
   private Subject subject(Catchment catchment) {
@@ -207,13 +205,12 @@ public final class InspectorViewModel {
         catchment.host().map(Municipality::name).orElseGet(() -> texts.get("list.nowhere")),
         catchment
             .acuteHospital()
-            .map(
-                site ->
-                    texts.get(
-                        "coupling.distance",
-                        site.name(),
-                        catchment.tripToAcuteHospital().minutes(),
-                        catchment.tripToAcuteHospital().km()))
+            .map(site ->
+                texts.get(
+                    "coupling.distance",
+                    site.name(),
+                    catchment.tripToAcuteHospital().minutes(),
+                    catchment.tripToAcuteHospital().km()))
             .orElseGet(() -> texts.get("coupling.none")),
         chosen.map(AcuteCoupling.Chosen::hospital),
         chosen.map(AcuteCoupling.Chosen::reason).orElse(""));
@@ -257,8 +254,7 @@ public final class InspectorViewModel {
 
   private List<Figure> planFigures(Access access) {
     Texts texts = texts();
-    String grade =
-        texts.get("grade." + access.toAcuteHospital().grade().orElse(Grade.ESTIMATED));
+    String grade = texts.get("grade." + access.toAcuteHospital().grade().orElse(Grade.ESTIMATED));
     return List.of(
         new Figure(
             texts.get("figure.before"),
@@ -271,14 +267,11 @@ public final class InspectorViewModel {
         new Figure(
             texts.get("figure.median"),
             texts.get(
-                "minutes.change",
-                access.before().medianMinutes(),
-                access.after().medianMinutes()),
+                "minutes.change", access.before().medianMinutes(), access.after().medianMinutes()),
             grade),
         new Figure(
             texts.get("figure.p90"),
-            texts.get(
-                "minutes.change", access.before().p90Minutes(), access.after().p90Minutes()),
+            texts.get("minutes.change", access.before().p90Minutes(), access.after().p90Minutes()),
             grade));
   }
 

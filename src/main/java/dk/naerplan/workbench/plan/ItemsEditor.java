@@ -41,17 +41,18 @@ final class ItemsEditor extends VBox {
     box.setMaxWidth(Double.MAX_VALUE);
     box.setAccessibleText(item.label() + ", " + item.strengthText() + ", " + item.section());
     box.selectedProperty()
-        .subscribe(
-            (_, held) -> {
-              if (!refreshing) {
-                model.hold(item.id(), held);
-              }
-            });
+        .subscribe((_, held) -> {
+          if (!refreshing) {
+            model.hold(item.id(), held);
+          }
+        });
     boxes.put(item.id(), box);
     Label strength = new Label(item.strengthText());
     strength
         .getStyleClass()
-        .addAll("badge", "strength-" + item.strength().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        .addAll(
+            "badge",
+            "strength-" + item.strength().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     strength.setMinWidth(Region.USE_PREF_SIZE);
     Label section = new Label(item.section());
     section.getStyleClass().add("figure-unit");

@@ -51,19 +51,17 @@ public final class PlanListView extends VBox {
     model.selectionProperty().subscribe(this::mark);
     list.getSelectionModel()
         .selectedItemProperty()
-        .addListener(
-            (_, _, row) -> {
-              if (!refreshing && row != null) {
-                model.select(row.id());
-              }
-            });
-    list.setOnKeyPressed(
-        event -> {
-          var row = list.getSelectionModel().getSelectedItem();
-          if (event.getCode() == KeyCode.DELETE && row != null) {
-            model.remove(row.id());
+        .addListener((_, _, row) -> {
+          if (!refreshing && row != null) {
+            model.select(row.id());
           }
         });
+    list.setOnKeyPressed(event -> {
+      var row = list.getSelectionModel().getSelectedItem();
+      if (event.getCode() == KeyCode.DELETE && row != null) {
+        model.remove(row.id());
+      }
+    });
   }
 
   private void show(PlanListViewModel.Content content) {

@@ -72,28 +72,26 @@ public final class Jobs implements AutoCloseable {
     Job job = new Job(name);
     running.set(Optional.of(job));
     job.work =
-        worker.submit(
-            () -> {
-              try {
-                T result = work.call();
-                finish(job, () -> done.accept(result));
-              } catch (UserFacingException e) {
-                finish(job, () -> problems.accept(e));
-              } catch (Exception | LinkageError | OutOfMemoryError e) {
-                LOG.error("Job failed: {}", name, e);
-                finish(job, () -> problems.accept(e));
-              }
-            });
+        worker.submit(() -> {
+          try {
+            T result = work.call();
+            finish(job, () -> done.accept(result));
+          } catch (UserFacingException e) {
+            finish(job, () -> problems.accept(e));
+          } catch (Exception | LinkageError | OutOfMemoryError e) {
+            LOG.error("Job failed: {}", name, e);
+            finish(job, () -> problems.accept(e));
+          }
+        });
   }
 
   private void finish(Job job, Runnable outcome) {
-    ui.execute(
-        () -> {
-          running.get().filter(job::equals).ifPresent(_ -> running.set(Optional.empty()));
-          if (!job.cancelled) {
-            outcome.run();
-          }
-        });
+    ui.execute(() -> {
+      running.get().filter(job::equals).ifPresent(_ -> running.set(Optional.empty()));
+      if (!job.cancelled) {
+        outcome.run();
+      }
+    });
   }
 
   @Override

@@ -39,7 +39,10 @@ public final class Preferences {
     }
   }
 
-  /** The folder for preferences, log and sample project: {@code naerplan.home}, or in the user's home. */
+  /**
+   * The folder for preferences, log and sample project: {@code naerplan.home}, or in the user's
+   * home.
+   */
   public static Path home() {
     String set = System.getProperty("naerplan.home");
     return set == null ? Path.of(System.getProperty("user.home"), ".naerplan") : Path.of(set);

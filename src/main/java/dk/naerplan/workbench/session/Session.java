@@ -27,8 +27,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * An open project as the screens see it. Observable values change on the user-interface thread only;
- * files are written and plans evaluated on threads of the session's own.
+ * An open project as the screens see it. Observable values change on the user-interface thread
+ * only; files are written and plans evaluated on threads of the session's own.
  *
  * <p>An edit is written to the project file first and shown afterwards. While something is dragged,
  * {@link #preview} evaluates a plan that is not saved; the newest preview wins.
@@ -164,22 +164,21 @@ public final class Session implements AutoCloseable {
   /** Makes an edit of the plan that is shown. */
   public CompletableFuture<Void> editPlan(Function<Plan, Optional<PlanEdit>> edit) {
     PlanId shown = planId.get();
-    return edit(
-        current ->
-            current
-                .plan(shown)
-                .flatMap(edit)
-                .map(planEdit -> new ProjectEdit.EditPlan(shown, planEdit)));
+    return edit(current ->
+        current
+            .plan(shown)
+            .flatMap(edit)
+            .map(planEdit -> new ProjectEdit.EditPlan(shown, planEdit)));
   }
 
   /** Replaces a nærhospital of the plan that is shown by a changed value of itself. */
-  public CompletableFuture<Void> change(NaerhospitalId id, Function<Naerhospital, Naerhospital> to) {
-    return editPlan(
-        plan ->
-            plan.naerhospital(id)
-                .map(before -> new PlanEdit.Change(before, to.apply(before)))
-                .filter(change -> !change.before().equals(change.after()))
-                .map(change -> change));
+  public CompletableFuture<Void> change(
+      NaerhospitalId id, Function<Naerhospital, Naerhospital> to) {
+    return editPlan(plan ->
+        plan.naerhospital(id)
+            .map(before -> new PlanEdit.Change(before, to.apply(before)))
+            .filter(change -> !change.before().equals(change.after()))
+            .map(change -> change));
   }
 
   /** Takes the last edit back. */
@@ -220,7 +219,10 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  /** Evaluates a plan that is not saved, to follow the mouse; end it with an edit or {@link #endPreview}. */
+  /**
+   * Evaluates a plan that is not saved, to follow the mouse; end it with an edit or {@link
+   * #endPreview}.
+   */
   public void preview(Plan plan) {
     evaluate(plan, state.get());
   }
@@ -232,38 +234,36 @@ public final class Session implements AutoCloseable {
 
   /** Keeps a setting with the project: where it was left, never what was planned. */
   public void remember(String key, String value) {
-    // A setting that cannot be kept costs the user nothing but the place where the project was left.
-    writer.execute(
-        () -> {
-          try {
-            file.remember(key, value);
-          } catch (UserFacingException e) {
-            ui.execute(() -> saveStatus.set(new SaveStatus.Failed(e)));
-          }
-        });
+    // A setting that cannot be kept costs the user nothing but the place where the project was
+    // left.
+    writer.execute(() -> {
+      try {
+        file.remember(key, value);
+      } catch (UserFacingException e) {
+        ui.execute(() -> saveStatus.set(new SaveStatus.Failed(e)));
+      }
+    });
   }
 
   private CompletableFuture<Void> write(Runnable change) {
     saveStatus.set(new SaveStatus.Saving());
     CompletableFuture<Void> done = new CompletableFuture<>();
-    writer.execute(
-        () -> {
-          SaveStatus outcome = new SaveStatus.Saved();
-          try {
-            change.run();
-          } catch (UserFacingException e) {
-            outcome = new SaveStatus.Failed(e);
-          }
-          SaveStatus status = outcome;
-          ProjectState written = file.state();
-          Optional<ProjectEdit> nextUndo = file.undoable();
-          Optional<ProjectEdit> nextRedo = file.redoable();
-          ui.execute(
-              () -> {
-                show(written, nextUndo, nextRedo, status);
-                done.complete(null);
-              });
-        });
+    writer.execute(() -> {
+      SaveStatus outcome = new SaveStatus.Saved();
+      try {
+        change.run();
+      } catch (UserFacingException e) {
+        outcome = new SaveStatus.Failed(e);
+      }
+      SaveStatus status = outcome;
+      ProjectState written = file.state();
+      Optional<ProjectEdit> nextUndo = file.undoable();
+      Optional<ProjectEdit> nextRedo = file.redoable();
+      ui.execute(() -> {
+        show(written, nextUndo, nextRedo, status);
+        done.complete(null);
+      });
+    });
     return done;
   }
 

@@ -1,10 +1,10 @@
 package dk.naerplan.workbench.shell;
 
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Buttons that show an icon and say their name to the mouse and to screen readers. */
 final class Icons {

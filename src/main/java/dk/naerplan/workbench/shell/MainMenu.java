@@ -68,13 +68,12 @@ final class MainMenu {
       return List.of(none);
     }
     return projects.stream()
-        .map(
-            path -> {
-              MenuItem item = new MenuItem(path.toString());
-              item.setMnemonicParsing(false);
-              item.setOnAction(_ -> model.open(path));
-              return item;
-            })
+        .map(path -> {
+          MenuItem item = new MenuItem(path.toString());
+          item.setMnemonicParsing(false);
+          item.setOnAction(_ -> model.open(path));
+          return item;
+        })
         .toList();
   }
 
@@ -127,7 +126,11 @@ final class MainMenu {
         item("menu.view.fullScreen", "F11", actions::fullScreen),
         charts,
         choices("menu.view.theme", model.themeProperty(), List.of(Theme.values()), "theme."),
-        choices("menu.view.language", model.languageProperty(), List.of(Language.values()), "language."),
+        choices(
+            "menu.view.language",
+            model.languageProperty(),
+            List.of(Language.values()),
+            "language."),
         choices("menu.view.textSize", model.textSizePercentProperty(), Preferences.TEXT_SIZES, ""));
   }
 
@@ -136,7 +139,9 @@ final class MainMenu {
     ToggleGroup group = new ToggleGroup();
     for (T value : values) {
       String label =
-          prefix.isEmpty() ? value + " %" : texts.get(prefix + value.toString().toLowerCase(texts.language().locale()));
+          prefix.isEmpty()
+              ? value + " %"
+              : texts.get(prefix + value.toString().toLowerCase(texts.language().locale()));
       RadioMenuItem item = new RadioMenuItem(label);
       item.setToggleGroup(group);
       item.setSelected(value.equals(property.get()));
@@ -176,7 +181,8 @@ final class MainMenu {
     ObservableValue<Boolean> none =
         model
             .sessionProperty()
-            .flatMap(s -> s.map(open -> open.selectionProperty().map(Optional::isEmpty)).orElse(null))
+            .flatMap(
+                s -> s.map(open -> open.selectionProperty().map(Optional::isEmpty)).orElse(null))
             .orElse(true);
     item.disableProperty().bind(none);
     return item;

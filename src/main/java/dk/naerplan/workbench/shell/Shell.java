@@ -70,8 +70,7 @@ final class Shell implements ShellActions {
             session()
                 .map(s -> ShellView.project(texts(), model, this, s, screens.orElseThrow()))
                 .orElseGet(() -> ShellView.welcome(texts(), model, this, noHover)));
-    stage.setTitle(
-        session().map(s -> s.state().name() + " – Nærplan").orElse("Nærplan"));
+    stage.setTitle(session().map(s -> s.state().name() + " – Nærplan").orElse("Nærplan"));
     dress();
     screens.ifPresent(s -> s.map().requestFocus());
   }
@@ -92,11 +91,8 @@ final class Shell implements ShellActions {
   private <L> ObservableValue<L> look(LookOf<L> of) {
     return model
         .themeProperty()
-        .flatMap(
-            theme ->
-                model
-                    .projectorProperty()
-                    .map(projector -> of.look(theme == Theme.DARK, projector)));
+        .flatMap(theme ->
+            model.projectorProperty().map(projector -> of.look(theme == Theme.DARK, projector)));
   }
 
   private interface LookOf<L> {
@@ -136,11 +132,10 @@ final class Shell implements ShellActions {
   public void newProject() {
     files
         .folder(texts().get("dialog.data"))
-        .ifPresent(
-            data ->
-                files
-                    .save(texts().get("menu.file.new"), projectKind(), data.getFileName().toString())
-                    .ifPresent(file -> model.create(data, file)));
+        .ifPresent(data ->
+            files
+                .save(texts().get("menu.file.new"), projectKind(), data.getFileName().toString())
+                .ifPresent(file -> model.create(data, file)));
   }
 
   @Override
@@ -165,25 +160,33 @@ final class Shell implements ShellActions {
 
   @Override
   public void exportPdf() {
-    export("menu.file.pdf", new FileKind(texts().get("file.pdf"), ".pdf"),
+    export(
+        "menu.file.pdf",
+        new FileKind(texts().get("file.pdf"), ".pdf"),
         (session, file) -> exports().pdf(session, file, model.languageProperty().get()));
   }
 
   @Override
   public void exportJson() {
-    export("menu.file.json", new FileKind(texts().get("file.json"), ".json"),
+    export(
+        "menu.file.json",
+        new FileKind(texts().get("file.json"), ".json"),
         (session, file) -> exports().json(session, file));
   }
 
   @Override
   public void exportMapPng() {
-    export("menu.file.mapPng", new FileKind(texts().get("file.png"), ".png"),
+    export(
+        "menu.file.mapPng",
+        new FileKind(texts().get("file.png"), ".png"),
         (_, file) -> screens.ifPresent(s -> exports().run(file, s.map().model().pngExport(file))));
   }
 
   @Override
   public void exportMapSvg() {
-    export("menu.file.mapSvg", new FileKind(texts().get("file.svg"), ".svg"),
+    export(
+        "menu.file.mapSvg",
+        new FileKind(texts().get("file.svg"), ".svg"),
         (_, file) -> screens.ifPresent(s -> exports().run(file, s.map().model().svgExport(file))));
   }
 
@@ -193,11 +196,10 @@ final class Shell implements ShellActions {
 
   private void export(String titleKey, FileKind kind, Export export) {
     session()
-        .ifPresent(
-            open ->
-                files
-                    .save(texts().get(titleKey), kind, open.plan().name())
-                    .ifPresent(file -> export.write(open, file)));
+        .ifPresent(open ->
+            files
+                .save(texts().get(titleKey), kind, open.plan().name())
+                .ifPresent(file -> export.write(open, file)));
   }
 
   private Exports exports() {
@@ -231,31 +233,24 @@ final class Shell implements ShellActions {
 
   @Override
   public ObservableValue<String> undoNameProperty() {
-    return name("menu.edit.undo", Session::undoableProperty, Function.identity());
+    return name("menu.edit.undo", Session::undoableProperty);
   }
 
   @Override
   public ObservableValue<String> redoNameProperty() {
-    return name("menu.edit.redo", Session::redoableProperty, Function.identity());
+    return name("menu.edit.redo", Session::redoableProperty);
   }
 
   private ObservableValue<String> name(
-      String key,
-      Function<Session, ObservableValue<Optional<ProjectEdit>>> edits,
-      Function<ProjectEdit, ProjectEdit> asNamed) {
+      String key, Function<Session, ObservableValue<Optional<ProjectEdit>>> edits) {
     String plain = texts().get(key);
     return session()
-        .map(
-            open -> {
-              EditNames names = new EditNames(model.languageProperty().get(), open.state().catalogue());
-              return (ObservableValue<String>)
-                  edits
-                      .apply(open)
-                      .map(
-                          edit ->
-                              edit.map(e -> plain + ": " + names.name(asNamed.apply(e)))
-                                  .orElse(plain));
-            })
+        .map(open -> {
+          EditNames names = new EditNames(model.languageProperty().get(), open.state().catalogue());
+          return edits
+              .apply(open)
+              .map(edit -> edit.map(e -> plain + ": " + names.name(e)).orElse(plain));
+        })
         .orElseGet(() -> new SimpleStringProperty(plain));
   }
 
@@ -272,7 +267,7 @@ final class Shell implements ShellActions {
   private ObservableValue<Boolean> can(
       Function<Session, ObservableValue<Optional<ProjectEdit>>> edits) {
     return session()
-        .map(open -> (ObservableValue<Boolean>) edits.apply(open).map(Optional::isPresent))
+        .map(open -> edits.apply(open).map(Optional::isPresent))
         .orElseGet(() -> new SimpleBooleanProperty(false).map(b -> b));
   }
 
@@ -294,11 +289,10 @@ final class Shell implements ShellActions {
   @Override
   public void remove() {
     session()
-        .ifPresent(
-            open ->
-                open.selectionProperty()
-                    .get()
-                    .ifPresent(id -> new PlanCommands(open, model::report).remove(id)));
+        .ifPresent(open ->
+            open.selectionProperty()
+                .get()
+                .ifPresent(id -> new PlanCommands(open, model::report).remove(id)));
   }
 
   @Override
@@ -309,11 +303,9 @@ final class Shell implements ShellActions {
   @Override
   public void duplicatePlan() {
     session()
-        .flatMap(
-            s ->
-                dialogs()
-                    .askName(
-                        "menu.plan.duplicate", texts().get("plan.copy.name", s.plan().name())))
+        .flatMap(s ->
+            dialogs()
+                .askName("menu.plan.duplicate", texts().get("plan.copy.name", s.plan().name())))
         .ifPresent(model::duplicatePlan);
   }
 
@@ -327,35 +319,30 @@ final class Shell implements ShellActions {
   @Override
   public void removePlan() {
     session()
-        .filter(
-            s ->
-                dialogs()
-                    .confirm(
-                        "menu.plan.remove", texts().get("plan.remove.confirm", s.plan().name())))
+        .filter(s ->
+            dialogs()
+                .confirm("menu.plan.remove", texts().get("plan.remove.confirm", s.plan().name())))
         .ifPresent(_ -> model.removePlan());
   }
 
   @Override
   public void showAssumptions() {
     session()
-        .ifPresent(
-            open ->
-                dialogs()
-                    .showContent(
-                        "menu.plan.assumptions",
-                        new AssumptionsView(
-                            new AssumptionsViewModel(open, model.languageProperty()))));
+        .ifPresent(open ->
+            dialogs()
+                .showContent(
+                    "menu.plan.assumptions",
+                    new AssumptionsView(new AssumptionsViewModel(open, model.languageProperty()))));
   }
 
   @Override
   public void showData() {
     session()
-        .ifPresent(
-            open ->
-                dialogs()
-                    .showContent(
-                        "menu.plan.data",
-                        new DataView(new DataViewModel(open, model.languageProperty()))));
+        .ifPresent(open ->
+            dialogs()
+                .showContent(
+                    "menu.plan.data",
+                    new DataView(new DataViewModel(open, model.languageProperty()))));
   }
 
   @Override

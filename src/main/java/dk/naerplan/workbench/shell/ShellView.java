@@ -42,15 +42,14 @@ final class ShellView extends BorderPane {
     middle.setOrientation(Orientation.VERTICAL);
     actions
         .chartsShownProperty()
-        .subscribe(
-            shown -> {
-              if (shown && middle.getItems().size() == 1) {
-                middle.getItems().add(screens.charts());
-                middle.setDividerPositions(0.62);
-              } else if (!shown) {
-                middle.getItems().remove(screens.charts());
-              }
-            });
+        .subscribe(shown -> {
+          if (shown && middle.getItems().size() == 1) {
+            middle.getItems().add(screens.charts());
+            middle.setDividerPositions(0.62);
+          } else if (!shown) {
+            middle.getItems().remove(screens.charts());
+          }
+        });
     SplitPane columns = new SplitPane(screens.list(), middle, screens.inspector());
     columns.setDividerPositions(0.17, 0.76);
     SplitPane.setResizableWithParent(screens.list(), false);

@@ -31,8 +31,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
- * The window's own state: which project is open, how it looks, what runs in the background, and what
- * went wrong.
+ * The window's own state: which project is open, how it looks, what runs in the background, and
+ * what went wrong.
  */
 public final class ShellViewModel implements AutoCloseable {
   private static final String SAMPLE_FILE = "danmark" + ProjectFile.SUFFIX;
@@ -151,8 +151,7 @@ public final class ShellViewModel implements AutoCloseable {
   public void create(Path data, Path file) {
     jobs.run(
         texts().get("job.create", file.getFileName()),
-        () ->
-            new Session(ProjectFile.create(file, DataPackage.read(data, clock.instant())), ui),
+        () -> new Session(ProjectFile.create(file, DataPackage.read(data, clock.instant())), ui),
         this::use);
   }
 
@@ -183,35 +182,30 @@ public final class ShellViewModel implements AutoCloseable {
   void importData(List<Path> files, Consumer<String> told) {
     session
         .get()
-        .ifPresent(
-            s ->
-                jobs.run(
-                    texts().get("job.import", files.size()),
-                    () -> ProjectImport.read(files, s.state(), clock.instant()),
-                    result ->
-                        s.replaceData(result.dataset(), result.imports())
-                            .thenRun(() -> told.accept(result.report(language.get())))));
+        .ifPresent(s ->
+            jobs.run(
+                texts().get("job.import", files.size()),
+                () -> ProjectImport.read(files, s.state(), clock.instant()),
+                result ->
+                    s.replaceData(result.dataset(), result.imports())
+                        .thenRun(() -> told.accept(result.report(language.get())))));
   }
 
   /** Adds a plan from a file to the open project and shows it. */
   void importPlan(Path file) {
     session
         .get()
-        .ifPresent(
-            s ->
-                jobs.run(
-                    texts().get("job.open", file.getFileName()),
-                    () -> PlanJson.read(file, s.state()),
-                    plan ->
-                        add(
-                            s,
-                            s.state().plan(plan.id()).isPresent()
-                                ? new Plan(
-                                    newPlanId(),
-                                    plan.name(),
-                                    plan.edition(),
-                                    plan.naerhospitaler())
-                                : plan)));
+        .ifPresent(s ->
+            jobs.run(
+                texts().get("job.open", file.getFileName()),
+                () -> PlanJson.read(file, s.state()),
+                plan ->
+                    add(
+                        s,
+                        s.state().plan(plan.id()).isPresent()
+                            ? new Plan(
+                                newPlanId(), plan.name(), plan.edition(), plan.naerhospitaler())
+                            : plan)));
   }
 
   /** Adds an empty plan and shows it. */
@@ -225,11 +219,8 @@ public final class ShellViewModel implements AutoCloseable {
   public void duplicatePlan(String name) {
     session
         .get()
-        .ifPresent(
-            s ->
-                add(
-                    s,
-                    new Plan(newPlanId(), name, s.plan().edition(), s.plan().naerhospitaler())));
+        .ifPresent(s ->
+            add(s, new Plan(newPlanId(), name, s.plan().edition(), s.plan().naerhospitaler())));
   }
 
   void add(Session s, Plan plan) {
@@ -245,34 +236,26 @@ public final class ShellViewModel implements AutoCloseable {
   public void renamePlan(String name) {
     session
         .get()
-        .ifPresent(
-            s -> {
-              Plan plan = s.plan();
-              s.edit(
-                  _ ->
-                      Optional.of(
-                          new ProjectEdit.RenamePlan(plan.id(), plan.name(), name.strip())));
-            });
+        .ifPresent(s -> {
+          Plan plan = s.plan();
+          s.edit(
+              _ -> Optional.of(new ProjectEdit.RenamePlan(plan.id(), plan.name(), name.strip())));
+        });
   }
 
   /** Removes the plan that is shown, unless it is the only one. */
   public void removePlan() {
     session
         .get()
-        .ifPresent(
-            s -> {
-              PlanId shown = s.planIdProperty().get();
-              s.edit(
-                  state ->
-                      state.plans().size() < 2
-                          ? Optional.empty()
-                          : state
-                              .plan(shown)
-                              .map(
-                                  plan ->
-                                      new ProjectEdit.RemovePlan(
-                                          state.plans().indexOf(plan), plan)));
-            });
+        .ifPresent(s -> {
+          PlanId shown = s.planIdProperty().get();
+          s.edit(state ->
+              state.plans().size() < 2
+                  ? Optional.empty()
+                  : state
+                      .plan(shown)
+                      .map(plan -> new ProjectEdit.RemovePlan(state.plans().indexOf(plan), plan)));
+        });
   }
 
   @Override

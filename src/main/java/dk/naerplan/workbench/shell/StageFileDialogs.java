@@ -46,22 +46,20 @@ final class StageFileDialogs implements FileDialogs {
     FileChooser chooser = chooser(title, Optional.of(kind));
     chooser.setInitialFileName(suggestedName);
     return chosen(chooser.showSaveDialog(stage))
-        .map(
-            path ->
-                path.toString().endsWith(kind.suffix())
-                    ? path
-                    : path.resolveSibling(path.getFileName() + kind.suffix()));
+        .map(path ->
+            path.toString().endsWith(kind.suffix())
+                ? path
+                : path.resolveSibling(path.getFileName() + kind.suffix()));
   }
 
   private FileChooser chooser(String title, Optional<FileKind> kind) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
     lastFolder.ifPresent(chooser::setInitialDirectory);
-    kind.ifPresent(
-        k ->
-            chooser
-                .getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(k.name(), "*" + k.suffix())));
+    kind.ifPresent(k ->
+        chooser
+            .getExtensionFilters()
+            .add(new FileChooser.ExtensionFilter(k.name(), "*" + k.suffix())));
     return chooser;
   }
 

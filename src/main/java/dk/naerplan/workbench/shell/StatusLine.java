@@ -18,17 +18,14 @@ final class StatusLine extends StatusBar {
     setId("status");
     textProperty().bind(hover);
     model.jobs().runningProperty().subscribe(job -> showJob(texts, job));
-    session.ifPresent(
-        open -> {
-          Label saved = new Label();
-          saved.setId("saved");
-          saved
-              .textProperty()
-              .bind(open.saveStatusProperty().map(status -> words(texts, status)));
-          Label file = new Label(open.file().path().getFileName().toString());
-          file.getStyleClass().add("text-muted");
-          getRightItems().addAll(file, saved);
-        });
+    session.ifPresent(open -> {
+      Label saved = new Label();
+      saved.setId("saved");
+      saved.textProperty().bind(open.saveStatusProperty().map(status -> words(texts, status)));
+      Label file = new Label(open.file().path().getFileName().toString());
+      file.getStyleClass().add("text-muted");
+      getRightItems().addAll(file, saved);
+    });
   }
 
   private static String words(Texts texts, SaveStatus status) {
@@ -42,15 +39,14 @@ final class StatusLine extends StatusBar {
 
   private void showJob(Texts texts, Optional<Jobs.Job> job) {
     getLeftItems().clear();
-    job.ifPresent(
-        running -> {
-          ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
-          bar.setPrefWidth(90);
-          bar.setAccessibleText(running.name());
-          Button cancel = new Button(texts.get("status.cancel"));
-          cancel.getStyleClass().addAll("small", "flat");
-          cancel.setOnAction(_ -> running.cancel());
-          getLeftItems().addAll(bar, new Label(running.name()), cancel);
-        });
+    job.ifPresent(running -> {
+      ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+      bar.setPrefWidth(90);
+      bar.setAccessibleText(running.name());
+      Button cancel = new Button(texts.get("status.cancel"));
+      cancel.getStyleClass().addAll("small", "flat");
+      cancel.setOnAction(_ -> running.cancel());
+      getLeftItems().addAll(bar, new Label(running.name()), cancel);
+    });
   }
 }

@@ -11,7 +11,9 @@ import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/** Dresses the window: AtlantaFX underneath, Nærplan's own style sheet on top, Inter as the type. */
+/**
+ * Dresses the window: AtlantaFX underneath, Nærplan's own style sheet on top, Inter as the type.
+ */
 final class Themes {
   private static final PseudoClass PROJECTOR = PseudoClass.getPseudoClass("projector");
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
@@ -27,13 +29,12 @@ final class Themes {
             FlatInterFont.STYLE_SEMIBOLD,
             FlatInterFont.STYLE_BOLD,
             FlatInterFont.STYLE_ITALIC)
-        .forEach(
-            style -> {
-              InputStream font = FlatInterFont.class.getResourceAsStream(style);
-              if (font != null) {
-                Font.loadFont(font, BASE_TEXT_PIXELS);
-              }
-            });
+        .forEach(style -> {
+          InputStream font = FlatInterFont.class.getResourceAsStream(style);
+          if (font != null) {
+            Font.loadFont(font, BASE_TEXT_PIXELS);
+          }
+        });
   }
 
   static void apply(Scene scene, Theme theme, boolean projector, int textSizePercent) {

@@ -76,12 +76,11 @@ final class Toolbar extends HBox {
     session.planIdProperty().subscribe(refresh);
     refresh.run();
     box.valueProperty()
-        .subscribe(
-            plan -> {
-              if (!refreshing && plan != null) {
-                session.show(plan.id());
-              }
-            });
+        .subscribe(plan -> {
+          if (!refreshing && plan != null) {
+            session.show(plan.id());
+          }
+        });
     return box;
   }
 
@@ -108,21 +107,19 @@ final class Toolbar extends HBox {
     box.getChildren().getLast().getStyleClass().setAll("toggle-button", "right-pill");
     session
         .yearProperty()
-        .subscribe(
-            year ->
-                group.getToggles().stream()
-                    .filter(toggle -> toggle.getUserData().equals(year))
-                    .forEach(group::selectToggle));
+        .subscribe(year ->
+            group.getToggles().stream()
+                .filter(toggle -> toggle.getUserData().equals(year))
+                .forEach(group::selectToggle));
     group
         .selectedToggleProperty()
-        .addListener(
-            (_, before, now) -> {
-              if (now == null) {
-                group.selectToggle(before);
-              } else if (!now.getUserData().equals(session.yearProperty().get())) {
-                session.showYear((Integer) now.getUserData());
-              }
-            });
+        .addListener((_, before, now) -> {
+          if (now == null) {
+            group.selectToggle(before);
+          } else if (!now.getUserData().equals(session.yearProperty().get())) {
+            session.showYear((Integer) now.getUserData());
+          }
+        });
     return box;
   }
 
@@ -152,7 +149,8 @@ final class Toolbar extends HBox {
   }
 
   private Node export() {
-    MenuButton button = new MenuButton(texts.get("toolbar.export"), new FontIcon(Material2AL.GET_APP));
+    MenuButton button =
+        new MenuButton(texts.get("toolbar.export"), new FontIcon(Material2AL.GET_APP));
     button.setId("export");
     button.setMinWidth(USE_PREF_SIZE);
     button

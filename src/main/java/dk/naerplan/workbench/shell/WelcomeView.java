@@ -42,10 +42,9 @@ final class WelcomeView extends StackPane {
     model
         .jobs()
         .runningProperty()
-        .subscribe(
-            running -> {
-              running.ifPresent(r -> job.setText(r.name()));
-              getChildren().setAll(running.isPresent() ? opening : choices);
-            });
+        .subscribe(running -> {
+          running.ifPresent(r -> job.setText(r.name()));
+          getChildren().setAll(running.isPresent() ? opening : choices);
+        });
   }
 }

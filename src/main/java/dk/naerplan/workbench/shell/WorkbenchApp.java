@@ -3,14 +3,15 @@ package dk.naerplan.workbench.shell;
 import dk.naerplan.workbench.session.Preferences;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /**
- * The workbench as a JavaFX application. Parameters: {@code --sample} opens the sample project, a path
- * opens that project, nothing opens the project used last.
+ * The workbench as a JavaFX application. Parameters: {@code --sample} opens the sample project, a
+ * path opens that project, nothing opens the project used last.
  */
 public final class WorkbenchApp extends Application {
   /** Opens the sample project. */
@@ -27,9 +28,10 @@ public final class WorkbenchApp extends Application {
             new Preferences(home.resolve("preferences.properties")),
             home,
             sampleData(),
-            Clock.systemDefaultZone(),
+            Clock.system(ZoneId.systemDefault()),
             Platform::runLater);
-    Shell shell = new Shell(stage, model, new StageFileDialogs(stage), Clock.systemDefaultZone());
+    Shell shell =
+        new Shell(stage, model, new StageFileDialogs(stage), Clock.system(ZoneId.systemDefault()));
     stage.setMaximized(true);
     stage.show();
     List<String> parameters = getParameters().getRaw();
