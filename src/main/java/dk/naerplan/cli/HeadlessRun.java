@@ -4,10 +4,13 @@ import dk.naerplan.access.SiteColumns;
 import dk.naerplan.demand.Evaluation;
 import dk.naerplan.exchange.DataPackage;
 import dk.naerplan.language.Language;
+import dk.naerplan.language.Place;
 import dk.naerplan.language.Texts;
+import dk.naerplan.language.UserFacingException;
 import dk.naerplan.plan.Plan;
 import dk.naerplan.store.ProjectFile;
 import dk.naerplan.store.ProjectState;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,11 +39,10 @@ public final class HeadlessRun {
       Clock clock) {
     Texts texts = Texts.of(Cli.class, language);
     out.println(texts.get("headless.why", reason));
-    Path project = output.resolve("danmark" + ProjectFile.SUFFIX);
+    Path folder = temporaryFolder();
+    Path project = folder.resolve("danmark" + ProjectFile.SUFFIX);
     try (ProjectFile file =
-        Files.exists(project)
-            ? ProjectFile.open(project)
-            : ProjectFile.create(project, DataPackage.read(sampleData, clock.instant()))) {
+        ProjectFile.create(project, DataPackage.read(sampleData, clock.instant()))) {
       ProjectState state = file.state();
       Plan plan =
           state.plans().stream()
@@ -61,5 +63,30 @@ public final class HeadlessRun {
       }
     }
     out.flush();
+    deleteQuietly(project);
+    deleteQuietly(folder);
+  }
+
+  // A new project each time: one left from before could hold older data than the folder does.
+  private static Path temporaryFolder() {
+    try {
+      return Files.createTempDirectory("naerplan");
+    } catch (IOException e) {
+      throw new UserFacingException(
+          UserFacingException.Kind.CANNOT_WRITE,
+          HeadlessRun.class,
+          "noTemporaryFolder",
+          Place.file(System.getProperty("java.io.tmpdir")),
+          e);
+    }
+  }
+
+  private static void deleteQuietly(Path path) {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      // The system clears its temporary folder in its own time.
+      path.toFile().deleteOnExit();
+    }
   }
 }

@@ -10,6 +10,10 @@ public sealed interface SaveStatus {
   /** An edit is on its way to the file; the screen does not show it as done yet. */
   record Saving() implements SaveStatus {}
 
-  /** The last edit could not be written and was not made. */
-  record Failed(UserFacingException problem) implements SaveStatus {}
+  /**
+   * The last edit could not be written and was not made.
+   *
+   * @param problem a {@link UserFacingException}, or a defect of the program
+   */
+  record Failed(RuntimeException problem) implements SaveStatus {}
 }

@@ -25,6 +25,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An open project as the screens see it. Observable values change on the user-interface thread
@@ -34,6 +36,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * {@link #preview} evaluates a plan that is not saved; the newest preview wins.
  */
 public final class Session implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Session.class);
   private static final String PLAN = "session.plan";
   private static final String YEAR = "session.year";
   private static final String SELECTION = "session.selection";
@@ -235,12 +238,12 @@ public final class Session implements AutoCloseable {
   /** Keeps a setting with the project: where it was left, never what was planned. */
   public void remember(String key, String value) {
     // A setting that cannot be kept costs the user nothing but the place where the project was
-    // left.
+    // left, so it is logged, not shown.
     writer.execute(() -> {
       try {
         file.remember(key, value);
       } catch (UserFacingException e) {
-        ui.execute(() -> saveStatus.set(new SaveStatus.Failed(e)));
+        LOG.warn("Where the project was left could not be kept", e);
       }
     });
   }
@@ -253,6 +256,9 @@ public final class Session implements AutoCloseable {
       try {
         change.run();
       } catch (UserFacingException e) {
+        outcome = new SaveStatus.Failed(e);
+      } catch (RuntimeException e) {
+        LOG.error("An edit could not be made", e);
         outcome = new SaveStatus.Failed(e);
       }
       SaveStatus status = outcome;

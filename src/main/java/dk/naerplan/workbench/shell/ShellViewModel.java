@@ -169,7 +169,7 @@ public final class ShellViewModel implements AutoCloseable {
   }
 
   private void watch(SaveStatus status) {
-    if (status instanceof SaveStatus.Failed(UserFacingException problem)) {
+    if (status instanceof SaveStatus.Failed(RuntimeException problem)) {
       report(problem);
     }
   }

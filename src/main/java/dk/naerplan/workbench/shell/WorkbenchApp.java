@@ -8,6 +8,8 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The workbench as a JavaFX application. Parameters: {@code --sample} opens the sample project, a
@@ -16,6 +18,8 @@ import javafx.stage.Stage;
 public final class WorkbenchApp extends Application {
   /** Opens the sample project. */
   public static final String SAMPLE = "--sample";
+
+  private static final Logger LOG = LoggerFactory.getLogger(WorkbenchApp.class);
 
   private ShellViewModel model;
 
@@ -30,6 +34,11 @@ public final class WorkbenchApp extends Application {
             sampleData(),
             Clock.system(ZoneId.systemDefault()),
             Platform::runLater);
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, defect) -> {
+          LOG.error("Defect on {}", thread.getName(), defect);
+          Platform.runLater(() -> model.report(defect));
+        });
     Shell shell =
         new Shell(stage, model, new StageFileDialogs(stage), Clock.system(ZoneId.systemDefault()));
     stage.setMaximized(true);
