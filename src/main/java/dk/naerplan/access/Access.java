@@ -1,19 +1,17 @@
 package dk.naerplan.access;
 
-import dk.naerplan.geo.Municipality;
 import dk.naerplan.geo.Site;
-import dk.naerplan.geo.SiteKind;
 import dk.naerplan.plan.AcuteCoupling;
 import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.Plan;
-import dk.naerplan.population.AgeGroup;
 import dk.naerplan.population.Population;
 import dk.naerplan.travel.Grade;
-import dk.naerplan.travel.TravelColumn;
 import dk.naerplan.travel.Trip;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -23,7 +21,7 @@ import java.util.stream.IntStream;
  * @param toNaerhospital for each zone the nearest nærhospital; the site number is the place in the
  *     plan
  * @param toAcuteHospital for each zone the nearest akutsygehus; the site number is the place in
- *     {@code geography.sites(ACUTE_HOSPITAL)}
+ *     {@link Dataset#acuteHospitals}
  * @param catchments one per nærhospital, in the order of the plan
  * @param unreached persons who can reach no nærhospital, per age group; everyone when the plan is
  *     empty
@@ -39,6 +37,8 @@ public record Access(
     List<Integer> unreached,
     Distribution before,
     Distribution after) {
+  private static final Trip NO_TRIP = new Trip(Grade.ESTIMATED, Double.NaN, Double.NaN);
+
   /** Keeps its own copies. */
   public Access {
     catchments = List.copyOf(catchments);
@@ -52,118 +52,113 @@ public record Access(
    * @param year a year that the population holds per zone
    */
   public static Access of(Plan plan, Dataset dataset, SiteColumns columns, int year) {
+    List<Naerhospital> naerhospitaler = plan.naerhospitaler();
     Population population = dataset.population();
-    int zones = population.zones();
-    List<TravelColumn> toPlan =
-        plan.naerhospitaler().stream().map(n -> columns.column(n.id())).toList();
-    Nearest toNaerhospital = Nearest.of(toPlan, zones);
-    Nearest toAcute = Nearest.of(acuteColumns(dataset), zones);
-    int[] persons = IntStream.range(0, zones).map(zone -> population.persons(zone, year)).toArray();
-    List<List<Integer>> members = new ArrayList<>();
-    plan.naerhospitaler().forEach(n -> members.add(new ArrayList<>()));
-    List<Integer> left = new ArrayList<>();
-    for (int zone = 0; zone < zones; zone++) {
-      int site = toNaerhospital.site(zone);
-      (site == Nearest.NONE ? left : members.get(site)).add(zone);
-    }
+    int[] persons = population.personsPerZone(year);
+    Nearest toNaerhospital =
+        Nearest.of(
+            naerhospitaler.stream().map(n -> columns.column(n.id())).toList(), persons.length);
+    int[][] zonesOf = zonesBySite(toNaerhospital, naerhospitaler.size());
     List<Catchment> catchments = new ArrayList<>();
-    for (int i = 0; i < members.size(); i++) {
-      Naerhospital naerhospital = plan.naerhospitaler().get(i);
+    for (int i = 0; i < naerhospitaler.size(); i++) {
+      Naerhospital naerhospital = naerhospitaler.get(i);
       catchments.add(
-          catchment(naerhospital, members.get(i), toPlan.get(i), persons, columns, dataset, year));
+          catchment(
+              naerhospital,
+              zonesOf[i],
+              population.personsByAge(zonesOf[i], year),
+              travel(zonesOf[i], toNaerhospital, persons),
+              columns,
+              dataset));
     }
+    int[] unreached = population.personsByAge(zonesOf[naerhospitaler.size()], year);
+    Nearest toAcute = dataset.toAcuteHospital();
     return new Access(
         plan,
         year,
         toNaerhospital,
         toAcute,
         catchments,
-        byAge(left, population, year),
-        Distribution.of(minutes(toAcute, zones), persons),
-        Distribution.of(nearer(toAcute, toNaerhospital, zones), persons));
+        boxed(unreached),
+        dataset.travelToAcuteHospital(year),
+        Distribution.of(nearer(toAcute.minutes(), toNaerhospital.minutes()), persons));
   }
 
-  private static List<TravelColumn> acuteColumns(Dataset dataset) {
-    return dataset.geography().sites(SiteKind.ACUTE_HOSPITAL).stream()
-        .map(site ->
-            dataset
-                .travelTimes()
-                .to(site.id())
-                .orElseGet(() -> dataset.estimator().estimate(site.position()).zones()))
-        .toList();
+  // The zones of each site, and last those of none.
+  private static int[][] zonesBySite(Nearest nearest, int sites) {
+    int[] sizes = new int[sites + 1];
+    for (int zone = 0; zone < nearest.zones(); zone++) {
+      sizes[group(nearest, zone, sites)]++;
+    }
+    int[][] zones = new int[sites + 1][];
+    Arrays.setAll(zones, site -> new int[sizes[site]]);
+    int[] next = new int[sites + 1];
+    for (int zone = 0; zone < nearest.zones(); zone++) {
+      int group = group(nearest, zone, sites);
+      zones[group][next[group]++] = zone;
+    }
+    return zones;
+  }
+
+  private static int group(Nearest nearest, int zone, int sites) {
+    return nearest.site(zone) == Nearest.NONE ? sites : nearest.site(zone);
+  }
+
+  private static Distribution travel(int[] zones, Nearest nearest, int[] persons) {
+    float[] minutes = new float[zones.length];
+    int[] people = new int[zones.length];
+    for (int i = 0; i < zones.length; i++) {
+      minutes[i] = nearest.minutes(zones[i]);
+      people[i] = persons[zones[i]];
+    }
+    return Distribution.of(minutes, people);
   }
 
   private static Catchment catchment(
       Naerhospital naerhospital,
-      List<Integer> zones,
-      TravelColumn column,
-      int[] persons,
+      int[] zones,
+      int[] personsByAge,
+      Distribution travel,
       SiteColumns columns,
-      Dataset dataset,
-      int year) {
-    float[] minutes = new float[zones.size()];
-    int[] people = new int[zones.size()];
-    for (int i = 0; i < minutes.length; i++) {
-      minutes[i] = column.minutes(zones.get(i));
-      people[i] = persons[zones.get(i)];
-    }
-    Optional<Municipality> host =
-        dataset.geography().municipalityAt(naerhospital.placement().position());
+      Dataset dataset) {
+    List<Site> hospitals = dataset.acuteHospitals();
     List<Trip> trips = columns.toAcuteHospitals(naerhospital.id());
-    List<Site> hospitals = dataset.geography().sites(SiteKind.ACUTE_HOSPITAL);
-    int coupled = coupled(naerhospital.coupling(), hospitals, trips);
+    OptionalInt coupled = coupled(naerhospital.coupling(), hospitals, trips);
     return new Catchment(
         naerhospital,
-        host,
-        coupled < 0 ? Optional.empty() : Optional.of(hospitals.get(coupled)),
-        coupled < 0 ? new Trip(Grade.ESTIMATED, Double.NaN, Double.NaN) : trips.get(coupled),
-        zones,
-        byAge(zones, dataset.population(), year),
-        Distribution.of(minutes, people),
-        column.grade());
+        dataset.geography().municipalityAt(naerhospital.placement().position()),
+        coupled.isEmpty() ? Optional.empty() : Optional.of(hospitals.get(coupled.getAsInt())),
+        coupled.isEmpty() ? NO_TRIP : trips.get(coupled.getAsInt()),
+        boxed(zones),
+        boxed(personsByAge),
+        travel,
+        columns.column(naerhospital.id()).grade());
   }
 
-  private static int coupled(AcuteCoupling coupling, List<Site> hospitals, List<Trip> trips) {
+  private static OptionalInt coupled(
+      AcuteCoupling coupling, List<Site> hospitals, List<Trip> trips) {
     return switch (coupling) {
       case AcuteCoupling.Chosen chosen ->
           IntStream.range(0, hospitals.size())
               .filter(i -> hospitals.get(i).id().equals(chosen.hospital()))
-              .findFirst()
-              .orElse(-1);
+              .findFirst();
       case AcuteCoupling.Nearest _ ->
           IntStream.range(0, trips.size())
               .filter(i -> !Double.isNaN(trips.get(i).minutes()))
-              .boxed()
-              .min((a, b) -> Double.compare(trips.get(a).minutes(), trips.get(b).minutes()))
-              .orElse(-1);
+              .reduce((a, b) -> trips.get(b).minutes() < trips.get(a).minutes() ? b : a);
     };
   }
 
-  private static List<Integer> byAge(List<Integer> zones, Population population, int year) {
-    int[] persons = new int[AgeGroup.COUNT];
-    for (AgeGroup age : AgeGroup.values()) {
-      for (int zone : zones) {
-        persons[age.ordinal()] += population.persons(zone, age, year);
-      }
-    }
-    return IntStream.of(persons).boxed().toList();
-  }
-
-  private static float[] minutes(Nearest nearest, int zones) {
-    float[] minutes = new float[zones];
-    for (int zone = 0; zone < zones; zone++) {
-      minutes[zone] = nearest.minutes(zone);
+  private static float[] nearer(float[] one, float[] other) {
+    float[] minutes = new float[one.length];
+    for (int zone = 0; zone < minutes.length; zone++) {
+      boolean otherIsNearer = Float.isNaN(one[zone]) || other[zone] < one[zone];
+      minutes[zone] = otherIsNearer ? other[zone] : one[zone];
     }
     return minutes;
   }
 
-  private static float[] nearer(Nearest one, Nearest other, int zones) {
-    float[] minutes = new float[zones];
-    for (int zone = 0; zone < zones; zone++) {
-      float a = one.minutes(zone);
-      float b = other.minutes(zone);
-      minutes[zone] = Float.isNaN(a) || b < a ? b : a;
-    }
-    return minutes;
+  private static List<Integer> boxed(int[] values) {
+    return Arrays.stream(values).boxed().toList();
   }
 }

@@ -40,34 +40,40 @@ public record Distribution(
   /** The distribution of persons per zone over minutes per zone ({@code NaN}: unreachable). */
   static Distribution of(float[] minutes, int[] persons) {
     long[] bands = new long[TravelBand.COUNT];
-    Integer[] order = new Integer[minutes.length];
+    long[] order = new long[minutes.length];
     int reached = 0;
     long total = 0;
     double sum = 0;
     for (int zone = 0; zone < minutes.length; zone++) {
       bands[TravelBand.of(minutes[zone]).ordinal()] += persons[zone];
       if (!Float.isNaN(minutes[zone]) && persons[zone] > 0) {
-        order[reached++] = zone;
+        // Floats that are not negative sort as their bits do, so zones sort by minutes unboxed.
+        order[reached++] = (long) Float.floatToIntBits(minutes[zone]) << Integer.SIZE | zone;
         total += persons[zone];
         sum += (double) minutes[zone] * persons[zone];
       }
     }
-    Arrays.sort(order, 0, reached, (a, b) -> Float.compare(minutes[a], minutes[b]));
+    Arrays.sort(order, 0, reached);
     return new Distribution(
         new PersonsByBand(bands),
         total == 0 ? Double.NaN : sum / total,
-        quantile(minutes, persons, order, reached, total * 0.5),
-        quantile(minutes, persons, order, reached, total * 0.9),
-        reached == 0 ? Double.NaN : minutes[order[reached - 1]]);
+        quantile(minutes, persons, order, rank(total, 50)),
+        quantile(minutes, persons, order, rank(total, 90)),
+        reached == 0 ? Double.NaN : minutes[(int) order[reached - 1]]);
   }
 
-  private static double quantile(
-      float[] minutes, int[] persons, Integer[] order, int reached, double target) {
-    double sum = 0;
-    for (int i = 0; i < reached; i++) {
-      sum += persons[order[i]];
-      if (sum >= target) {
-        return minutes[order[i]];
+  // The number of persons who make up at least so many per cent of all.
+  private static long rank(long total, int perCent) {
+    return (total * perCent + 99) / 100;
+  }
+
+  private static double quantile(float[] minutes, int[] persons, long[] order, long rank) {
+    long sum = 0;
+    for (int i = 0; sum < rank; i++) {
+      int zone = (int) order[i];
+      sum += persons[zone];
+      if (sum >= rank) {
+        return minutes[zone];
       }
     }
     return Double.NaN;

@@ -29,18 +29,21 @@ public final class Nearest {
     float[] minutes = new float[zones];
     float[] km = new float[zones];
     Arrays.fill(site, NONE);
-    Arrays.fill(minutes, Float.NaN);
-    Arrays.fill(km, Float.NaN);
+    Arrays.fill(minutes, Float.POSITIVE_INFINITY);
     for (int s = 0; s < columns.size(); s++) {
       TravelColumn column = columns.get(s);
       for (int zone = 0; zone < zones; zone++) {
         float candidate = column.minutes(zone);
-        if (candidate < minutes[zone] || (site[zone] == NONE && !Float.isNaN(candidate))) {
+        if (candidate < minutes[zone]) {
           site[zone] = s;
           minutes[zone] = candidate;
-          km[zone] = column.km(zone);
         }
       }
+    }
+    for (int zone = 0; zone < zones; zone++) {
+      boolean reached = site[zone] != NONE;
+      km[zone] = reached ? columns.get(site[zone]).km(zone) : Float.NaN;
+      minutes[zone] = reached ? minutes[zone] : Float.NaN;
     }
     return new Nearest(
         site, minutes, km, columns.stream().map(TravelColumn::grade).reduce(Grade::worst));
@@ -59,6 +62,11 @@ public final class Nearest {
   /** Minutes to the nearest site; {@code NaN} when none can be reached. */
   public float minutes(int zone) {
     return minutes[zone];
+  }
+
+  /** Minutes to the nearest site of every zone. The caller must not change them. */
+  float[] minutes() {
+    return minutes;
   }
 
   /** Km to the nearest site along the fastest way; {@code NaN} when none can be reached. */

@@ -11,19 +11,22 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Travel from every zone to each nærhospital of a plan. Carrying it from one version of a plan to
  * the next computes a column only for what was placed or moved.
  */
 public final class SiteColumns {
-  private static final SiteColumns NONE = new SiteColumns(Map.of());
+  private static final SiteColumns NONE = new SiteColumns(Optional.empty(), Map.of());
 
+  private final Optional<Dataset> dataset;
   private final Map<NaerhospitalId, Entry> entries;
 
   private record Entry(Placement placement, TravelColumn column, List<Trip> toAcuteHospitals) {}
 
-  private SiteColumns(Map<NaerhospitalId, Entry> entries) {
+  private SiteColumns(Optional<Dataset> dataset, Map<NaerhospitalId, Entry> entries) {
+    this.dataset = dataset;
     this.entries = Collections.unmodifiableMap(entries);
   }
 
@@ -32,18 +35,22 @@ public final class SiteColumns {
     return NONE;
   }
 
-  /** The columns of a plan, keeping those of nærhospitaler that lie where they lay. */
-  public SiteColumns of(Plan plan, Dataset dataset) {
+  /**
+   * The columns of a plan. Those of nærhospitaler that lie where they lay are kept, unless they
+   * were computed on other data.
+   */
+  public SiteColumns of(Plan plan, Dataset on) {
+    boolean sameData = dataset.isPresent() && dataset.get() == on;
     Map<NaerhospitalId, Entry> next = new LinkedHashMap<>();
     for (Naerhospital naerhospital : plan.naerhospitaler()) {
-      Entry known = entries.get(naerhospital.id());
+      Entry known = sameData ? entries.get(naerhospital.id()) : null;
       next.put(
           naerhospital.id(),
           known != null && known.placement().equals(naerhospital.placement())
               ? known
-              : entry(naerhospital.placement(), dataset));
+              : entry(naerhospital.placement(), on));
     }
-    return new SiteColumns(next);
+    return new SiteColumns(Optional.of(on), next);
   }
 
   private static Entry entry(Placement placement, Dataset dataset) {

@@ -6,7 +6,6 @@ import dk.naerplan.language.UserFacingException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,6 +59,8 @@ public final class Cli implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setResourceBundle(
         ResourceBundle.getBundle("dk.naerplan.cli.texts", languageOf(arguments).locale()));
+    line.setParameterExceptionHandler(
+        (problem, _) -> WrongUsage.explain(problem, Texts.of(Cli.class, languageOf(arguments))));
     line.setExecutionExceptionHandler(
         (problem, command, _) -> explain(problem, command, languageOf(arguments)));
     return line.execute(arguments);
@@ -92,7 +93,6 @@ public final class Cli implements Runnable {
 
   @Override
   public void run() {
-    spec.commandLine().usage(spec.commandLine().getErr());
     throw new CommandLine.ParameterException(spec.commandLine(), texts().get("missing.command"));
   }
 
@@ -127,9 +127,7 @@ public final class Cli implements Runnable {
     @Override
     public String[] getVersion() {
       return new String[] {
-        "Nærplan "
-            + Optional.ofNullable(Cli.class.getPackage().getImplementationVersion())
-                .orElse("(bygget fra kilden)")
+        "Nærplan " + ResourceBundle.getBundle("dk.naerplan.cli.build").getString("version")
       };
     }
   }

@@ -10,11 +10,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Evaluates a plan and prints its figures. */
-@Command(name = "evaluate", mixinStandardHelpOptions = true)
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    versionProvider = Cli.VersionLine.class)
 final class EvaluateCommand implements Runnable {
   @ParentCommand private Cli cli;
 
-  @Parameters(paramLabel = "PROJECT")
+  @Parameters(paramLabel = "PROJECT", descriptionKey = "project")
   private Path project;
 
   @Mixin private PlanChoice choice;

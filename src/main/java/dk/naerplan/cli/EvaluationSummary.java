@@ -8,18 +8,23 @@ import dk.naerplan.demand.Evaluation;
 import dk.naerplan.demand.PatientVolume;
 import dk.naerplan.geo.Geography;
 import dk.naerplan.geo.Municipality;
+import dk.naerplan.geo.MunicipalityCode;
 import dk.naerplan.geo.Site;
 import dk.naerplan.population.AgeGroup;
 import dk.naerplan.population.ClusterPopulation;
 import dk.naerplan.population.Population;
 import dk.naerplan.store.ImportRecord;
 import dk.naerplan.store.ProjectState;
+import dk.naerplan.travel.Grade;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The figures of a plan as the command line prints them. The names of the components are the keys
@@ -39,7 +44,9 @@ record EvaluationSummary(
     List<MunicipalityRow> municipalityFigures,
     List<CatchmentRow> catchments,
     DistributionRow before,
+    String gradeBefore,
     DistributionRow after,
+    String gradeAfter,
     List<Assumption> assumptions,
     List<ImportRecord> sources) {
   private static final int TABLE_B1_YEAR = 2018;
@@ -61,6 +68,7 @@ record EvaluationSummary(
       String acuteHospital,
       double minutesToAcuteHospital,
       double kmToAcuteHospital,
+      String gradeToAcuteHospital,
       int zones,
       int persons,
       Map<String, Integer> personsByAge,
@@ -93,6 +101,7 @@ record EvaluationSummary(
                     sum.persons(),
                     sum.cluster().population2018()))
             .toList();
+    Optional<Grade> before = evaluation.access().toAcuteHospital().grade();
     return new EvaluationSummary(
         state.name(),
         evaluation.plan().name(),
@@ -107,17 +116,25 @@ record EvaluationSummary(
         municipalities(geography, population, year),
         IntStream.range(0, evaluation.volumes().size()).mapToObj(i -> row(evaluation, i)).toList(),
         row(evaluation.access().before()),
+        grade(before.stream()),
         row(evaluation.access().after()),
+        grade(
+            Stream.concat(before.stream(), evaluation.access().toNaerhospital().grade().stream())),
         state.book().assumptions(),
         state.imports());
   }
 
+  // Without a single site there is no time that a grade could speak of.
+  private static String grade(Stream<Grade> grades) {
+    return grades.reduce(Grade::worst).map(Grade::name).orElse("");
+  }
+
   private static List<MunicipalityRow> municipalities(
       Geography geography, Population population, int year) {
-    int[] inZones = new int[1000];
+    Map<MunicipalityCode, Integer> inZones = new HashMap<>();
     for (int zone = 0; zone < geography.zones().size(); zone++) {
-      String code = geography.zones().get(zone).municipality().value();
-      inZones[Integer.parseInt(code)] += population.persons(zone, year);
+      inZones.merge(
+          geography.zones().get(zone).municipality(), population.persons(zone, year), Integer::sum);
     }
     List<MunicipalityRow> rows = new ArrayList<>();
     for (Municipality municipality : geography.municipalities()) {
@@ -131,7 +148,7 @@ record EvaluationSummary(
                       year,
                       figure.source(),
                       figure.total(),
-                      inZones[Integer.parseInt(municipality.code().value())])));
+                      inZones.getOrDefault(municipality.code(), 0))));
     }
     return rows;
   }
@@ -148,6 +165,7 @@ record EvaluationSummary(
         catchment.acuteHospital().map(Site::name).orElse(""),
         catchment.tripToAcuteHospital().minutes(),
         catchment.tripToAcuteHospital().km(),
+        catchment.tripToAcuteHospital().grade().name(),
         catchment.zones().size(),
         catchment.persons(),
         byAge,

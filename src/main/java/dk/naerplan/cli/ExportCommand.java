@@ -12,11 +12,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Writes a plan as PDF, JSON, PNG or SVG, by the suffix of each file named. */
-@Command(name = "export", mixinStandardHelpOptions = true)
+@Command(name = "export", mixinStandardHelpOptions = true, versionProvider = Cli.VersionLine.class)
 final class ExportCommand implements Runnable {
   @ParentCommand private Cli cli;
 
-  @Parameters(paramLabel = "PROJECT")
+  @Parameters(paramLabel = "PROJECT", descriptionKey = "project")
   private Path project;
 
   @Mixin private PlanChoice choice;

@@ -9,14 +9,18 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Takes files into a project in place of the data they are about; all of them or none. */
-@Command(name = "import", mixinStandardHelpOptions = true)
+@Command(name = "import", mixinStandardHelpOptions = true, versionProvider = Cli.VersionLine.class)
 final class ImportCommand implements Runnable {
   @ParentCommand private Cli cli;
 
-  @Parameters(index = "0", paramLabel = "PROJECT")
+  @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "project")
   private Path project;
 
-  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE")
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "FILE",
+      descriptionKey = "naerplan.import.files")
   private List<Path> files;
 
   @Override

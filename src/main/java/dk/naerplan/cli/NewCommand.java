@@ -10,11 +10,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Makes a project from a folder of data. */
-@Command(name = "new", mixinStandardHelpOptions = true)
+@Command(name = "new", mixinStandardHelpOptions = true, versionProvider = Cli.VersionLine.class)
 final class NewCommand implements Runnable {
   @ParentCommand private Cli cli;
 
-  @Parameters(paramLabel = "PROJECT")
+  @Parameters(paramLabel = "PROJECT", descriptionKey = "project")
   private Path project;
 
   @Option(names = "--data", required = true, paramLabel = "FOLDER")

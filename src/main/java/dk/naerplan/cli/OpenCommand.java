@@ -8,14 +8,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Opens the workbench. */
-@Command(name = "open", mixinStandardHelpOptions = true)
+@Command(name = "open", mixinStandardHelpOptions = true, versionProvider = Cli.VersionLine.class)
 final class OpenCommand implements Runnable {
   @ParentCommand private Cli cli;
 
   @Option(names = "--sample")
   private boolean sample;
 
-  @Parameters(arity = "0..1", paramLabel = "PROJECT")
+  @Parameters(arity = "0..1", paramLabel = "PROJECT", descriptionKey = "project")
   private String project;
 
   @Override

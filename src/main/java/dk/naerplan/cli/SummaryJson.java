@@ -2,8 +2,12 @@ package dk.naerplan.cli;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.naerplan.demand.AssumptionId;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** The figures of a plan as JSON. */
 final class SummaryJson {
@@ -11,6 +15,10 @@ final class SummaryJson {
       JsonMapper.builder()
           .enable(SerializationFeature.INDENT_OUTPUT)
           .addMixIn(AssumptionId.class, PlainId.class)
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(Double.class, new NumberOrNull())
+                  .addSerializer(double.class, new NumberOrNull()))
           .build();
 
   private SummaryJson() {}
@@ -23,5 +31,17 @@ final class SummaryJson {
   private interface PlainId {
     @JsonValue
     String value();
+  }
+
+  // JSON has no NaN: a time that does not exist is null.
+  private static final class NumberOrNull extends ValueSerializer<Double> {
+    @Override
+    public void serialize(Double value, JsonGenerator json, SerializationContext context) {
+      if (value.isNaN()) {
+        json.writeNull();
+      } else {
+        json.writeNumber(value);
+      }
+    }
   }
 }

@@ -5,6 +5,8 @@ import java.util.StringJoiner;
 
 /** The figures of a plan as lines for people. */
 final class SummaryText {
+  private static final String UNKNOWN = "–";
+
   private SummaryText() {}
 
   static String of(EvaluationSummary summary, Texts texts) {
@@ -22,17 +24,23 @@ final class SummaryText {
           texts.get(
               "summary.catchment",
               row.name(),
-              row.municipality(),
+              known(row.municipality()),
               row.persons(),
-              row.travel().meanMinutes(),
-              row.acuteHospital(),
-              row.minutesToAcuteHospital(),
-              row.kmToAcuteHospital(),
-              texts.get("grade." + row.grade())));
+              minutes(row.travel().meanMinutes(), texts),
+              grade(row.grade(), texts),
+              known(row.acuteHospital()),
+              whole(row.minutesToAcuteHospital(), texts),
+              whole(row.kmToAcuteHospital(), texts),
+              grade(row.gradeToAcuteHospital(), texts)));
     }
     lines.add("");
     lines.add(
-        texts.get("summary.access", summary.before().meanMinutes(), summary.after().meanMinutes()));
+        texts.get(
+            "summary.access",
+            minutes(summary.before().meanMinutes(), texts),
+            grade(summary.gradeBefore(), texts),
+            minutes(summary.after().meanMinutes(), texts),
+            grade(summary.gradeAfter(), texts)));
     lines.add("");
     lines.add(texts.get("summary.cluster.head"));
     for (EvaluationSummary.ClusterRow row : summary.clusters()) {
@@ -65,5 +73,21 @@ final class SummaryText {
               row.source()));
     }
     return lines.toString();
+  }
+
+  private static String known(String name) {
+    return name.isEmpty() ? UNKNOWN : name;
+  }
+
+  private static String minutes(double value, Texts texts) {
+    return Double.isNaN(value) ? UNKNOWN : texts.get("number.oneDecimal", value);
+  }
+
+  private static String whole(double value, Texts texts) {
+    return Double.isNaN(value) ? UNKNOWN : texts.get("number.whole", value);
+  }
+
+  private static String grade(String grade, Texts texts) {
+    return grade.isEmpty() ? UNKNOWN : texts.get("grade." + grade);
   }
 }

@@ -5,9 +5,12 @@ import java.util.Optional;
 
 /** All assumptions of a project, in the order they are shown. Immutable. */
 public record AssumptionBook(List<Assumption> assumptions) {
-  /** Keeps the order. */
+  /** Keeps the order; refuses two assumptions of one id. */
   public AssumptionBook {
     assumptions = List.copyOf(assumptions);
+    if (assumptions.stream().map(Assumption::id).distinct().count() < assumptions.size()) {
+      throw new IllegalArgumentException("Two assumptions with one id");
+    }
   }
 
   /** The assumption of an id. */
@@ -26,8 +29,15 @@ public record AssumptionBook(List<Assumption> assumptions) {
         .value();
   }
 
-  /** The book with one assumption replaced by another of the same id. */
+  /**
+   * The book with one assumption replaced by another of the same id.
+   *
+   * @throws IllegalArgumentException when the book has no such assumption
+   */
   public AssumptionBook with(Assumption changed) {
+    if (assumption(changed.id()).isEmpty()) {
+      throw new IllegalArgumentException("No assumption " + changed.id());
+    }
     return new AssumptionBook(
         assumptions.stream().map(a -> a.id().equals(changed.id()) ? changed : a).toList());
   }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
 
@@ -28,7 +30,7 @@ public final class Geography {
   private final Map<Integer, Cluster> clusterByNumber;
   private final Map<SiteId, Site> siteById;
   private final Map<ZoneId, Integer> zoneIndex;
-  private final Map<Municipality, IndexedPointInAreaLocator> locators;
+  private final List<IndexedPointInAreaLocator> locators;
 
   /**
    * Puts a geography together.
@@ -36,6 +38,7 @@ public final class Geography {
    * @param zoneAreas one area per zone, in the order of the zones (EPSG:25832)
    * @param neighbours land of the neighbouring countries, for orientation only; may be empty
    * @param outlineNote how exact the outlines are, shown wherever they are drawn
+   * @throws IllegalArgumentException when areas are missing or two things of a kind share an id
    */
   public Geography(
       List<Region> regions,
@@ -60,21 +63,21 @@ public final class Geography {
     municipalityByCode = byKey(this.municipalities, Municipality::code);
     clusterByNumber = byKey(this.clusters, Cluster::number);
     siteById = byKey(this.sites, Site::id);
-    Map<ZoneId, Integer> rows = new LinkedHashMap<>();
-    for (int i = 0; i < zones.size(); i++) {
-      rows.put(zones.get(i).id(), i);
-    }
-    zoneIndex = Collections.unmodifiableMap(rows);
-    Map<Municipality, IndexedPointInAreaLocator> areas = new LinkedHashMap<>();
-    for (Municipality municipality : this.municipalities) {
-      areas.put(municipality, new IndexedPointInAreaLocator(municipality.outline()));
-    }
-    locators = areas;
+    zoneIndex =
+        byKey(IntStream.range(0, zones.size()).boxed().toList(), row -> this.zones.get(row).id());
+    locators =
+        this.municipalities.stream()
+            .map(municipality -> new IndexedPointInAreaLocator(municipality.outline()))
+            .toList();
   }
 
   private static <K, V> Map<K, V> byKey(List<V> values, Function<V, K> key) {
     Map<K, V> map = new LinkedHashMap<>();
-    values.forEach(value -> map.put(key.apply(value), value));
+    for (V value : values) {
+      if (map.put(key.apply(value), value) != null) {
+        throw new IllegalArgumentException("Twice: " + key.apply(value));
+      }
+    }
     return Collections.unmodifiableMap(map);
   }
 
@@ -143,13 +146,16 @@ public final class Geography {
     return Optional.ofNullable(zoneIndex.get(id));
   }
 
-  /** The municipality whose outline holds a position, or empty at sea and abroad. */
+  /**
+   * The municipality whose outline holds a position, or empty at sea and abroad. On a common border
+   * it is the one that comes first in the data.
+   */
   public Optional<Municipality> municipalityAt(Position position) {
-    var coordinate = position.toCoordinate();
-    for (Municipality municipality : municipalities) {
-      if (municipality.outline().getEnvelopeInternal().contains(coordinate)
-          && locators.get(municipality).locate(coordinate) != Location.EXTERIOR) {
-        return Optional.of(municipality);
+    Coordinate coordinate = position.toCoordinate();
+    for (int i = 0; i < municipalities.size(); i++) {
+      if (municipalities.get(i).outline().getEnvelopeInternal().contains(coordinate)
+          && locators.get(i).locate(coordinate) != Location.EXTERIOR) {
+        return Optional.of(municipalities.get(i));
       }
     }
     return Optional.empty();

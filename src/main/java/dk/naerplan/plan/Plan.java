@@ -32,6 +32,9 @@ public record Plan(PlanId id, String name, String edition, List<Naerhospital> na
   }
 
   Plan with(int index, Naerhospital added) {
+    if (index < 0 || index > naerhospitaler.size()) {
+      throw new IllegalArgumentException("No place number " + index);
+    }
     List<Naerhospital> changed = new ArrayList<>(naerhospitaler);
     changed.add(index, added);
     return new Plan(id, name, edition, changed);
@@ -48,6 +51,12 @@ public record Plan(PlanId id, String name, String edition, List<Naerhospital> na
         name,
         edition,
         naerhospitaler.stream().map(n -> n.id().equals(changed.id()) ? changed : n).toList());
+  }
+
+  void requireHolds(Naerhospital expected) {
+    if (!naerhospitaler.get(indexOf(expected.id())).equals(expected)) {
+      throw new IllegalArgumentException("Changed meanwhile: " + expected.id());
+    }
   }
 
   int indexOf(NaerhospitalId naerhospital) {

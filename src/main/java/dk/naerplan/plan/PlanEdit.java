@@ -5,7 +5,8 @@ public sealed interface PlanEdit {
   /**
    * The plan after the edit.
    *
-   * @throws IllegalArgumentException when the edit does not fit the plan
+   * @throws IllegalArgumentException when the plan is not as the edit expects it, so that taking
+   *     the edit back could not restore it
    */
   Plan applyTo(Plan plan);
 
@@ -35,13 +36,22 @@ public sealed interface PlanEdit {
 
   /** A nærhospital, number {@code index} of the plan (from 0), is removed. */
   record Remove(int index, Naerhospital naerhospital) implements PlanEdit {
-    /** The removal of a nærhospital from a plan. */
+    /**
+     * The removal of a nærhospital, as the plan holds it.
+     *
+     * @throws IllegalArgumentException when the plan does not hold it
+     */
     public static Remove from(Plan plan, Naerhospital naerhospital) {
+      plan.requireHolds(naerhospital);
       return new Remove(plan.indexOf(naerhospital.id()), naerhospital);
     }
 
     @Override
     public Plan applyTo(Plan plan) {
+      if (plan.indexOf(naerhospital.id()) != index) {
+        throw new IllegalArgumentException("Not number " + index + ": " + naerhospital.id());
+      }
+      plan.requireHolds(naerhospital);
       return plan.without(naerhospital.id());
     }
 
@@ -67,6 +77,7 @@ public sealed interface PlanEdit {
 
     @Override
     public Plan applyTo(Plan plan) {
+      plan.requireHolds(before);
       return plan.replacing(after);
     }
 

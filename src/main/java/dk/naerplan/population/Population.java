@@ -2,7 +2,9 @@ package dk.naerplan.population;
 
 import dk.naerplan.geo.MunicipalityCode;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,7 +15,11 @@ public final class Population {
   private final int zones;
   private final int[] years;
   private final int[][] persons;
+  private final int[][] allAges;
   private final List<MunicipalFigure> official;
+  private final Map<MunicipalYear, MunicipalFigure> officialByYear = new HashMap<>();
+
+  private record MunicipalYear(MunicipalityCode municipality, int year) {}
 
   /**
    * Puts a population together.
@@ -21,7 +27,10 @@ public final class Population {
    * @param zones number of zones
    * @param years the years that are held per zone, ascending
    * @param persons per year an array of {@code zones × AgeGroup.COUNT} persons, zone-major
-   * @param official the official figures per municipality and year
+   * @param official the official figures per municipality and year; of two for the same year the
+   *     first counts
+   * @throws IllegalArgumentException when years do not ascend, cells are missing or persons are
+   *     negative
    */
   public Population(int zones, int[] years, int[][] persons, List<MunicipalFigure> official) {
     if (years.length != persons.length) {
@@ -30,13 +39,32 @@ public final class Population {
     this.zones = zones;
     this.years = years.clone();
     this.persons = new int[persons.length][];
+    allAges = new int[persons.length][];
     for (int i = 0; i < persons.length; i++) {
+      if (i > 0 && years[i] <= years[i - 1]) {
+        throw new IllegalArgumentException("Year " + years[i] + " after " + years[i - 1]);
+      }
       if (persons[i].length != zones * AgeGroup.COUNT) {
         throw new IllegalArgumentException("Cells of " + years[i] + ": " + persons[i].length);
       }
       this.persons[i] = persons[i].clone();
+      allAges[i] = sums(this.persons[i], zones);
     }
     this.official = List.copyOf(official);
+    this.official.forEach(figure ->
+        officialByYear.putIfAbsent(
+            new MunicipalYear(figure.municipality(), figure.year()), figure));
+  }
+
+  private static int[] sums(int[] cells, int zones) {
+    int[] sums = new int[zones];
+    for (int cell = 0; cell < cells.length; cell++) {
+      if (cells[cell] < 0) {
+        throw new IllegalArgumentException("Persons: " + cells[cell]);
+      }
+      sums[cell / AgeGroup.COUNT] += cells[cell];
+    }
+    return sums;
   }
 
   /** The number of zones. */
@@ -60,30 +88,58 @@ public final class Population {
    * @throws IllegalArgumentException for a year that is not held
    */
   public int persons(int zone, AgeGroup age, int year) {
-    return cells(year)[zone * AgeGroup.COUNT + age.ordinal()];
+    return persons[index(year)][zone * AgeGroup.COUNT + age.ordinal()];
   }
 
-  /** Persons of all ages in a zone on 1 January of a year. */
+  /**
+   * Persons of all ages in a zone on 1 January of a year.
+   *
+   * @throws IllegalArgumentException for a year that is not held
+   */
   public int persons(int zone, int year) {
-    int[] cells = cells(year);
-    int sum = 0;
-    for (int cell = zone * AgeGroup.COUNT; cell < (zone + 1) * AgeGroup.COUNT; cell++) {
-      sum += cells[cell];
+    return allAges[index(year)][zone];
+  }
+
+  /**
+   * Persons of all ages in every zone on 1 January of a year; a copy.
+   *
+   * @throws IllegalArgumentException for a year that is not held
+   */
+  public int[] personsPerZone(int year) {
+    return allAges[index(year)].clone();
+  }
+
+  /**
+   * Persons of some zones together on 1 January of a year, per age group in order.
+   *
+   * @throws IllegalArgumentException for a year that is not held
+   */
+  public int[] personsByAge(int[] ofZones, int year) {
+    int[] cells = persons[index(year)];
+    int[] sums = new int[AgeGroup.COUNT];
+    for (int zone : ofZones) {
+      for (int age = 0; age < AgeGroup.COUNT; age++) {
+        sums[age] += cells[zone * AgeGroup.COUNT + age];
+      }
     }
-    return sum;
+    return sums;
   }
 
-  /** Persons of all ages and zones on 1 January of a year. */
+  /**
+   * Persons of all ages and zones on 1 January of a year.
+   *
+   * @throws IllegalArgumentException for a year that is not held
+   */
   public int total(int year) {
-    return Arrays.stream(cells(year)).sum();
+    return Arrays.stream(allAges[index(year)]).sum();
   }
 
-  private int[] cells(int year) {
+  private int index(int year) {
     int index = Arrays.binarySearch(years, year);
     if (index < 0) {
       throw new IllegalArgumentException("No population for " + year);
     }
-    return persons[index];
+    return index;
   }
 
   /** The official figures, of every municipality and year there is. */
@@ -93,8 +149,6 @@ public final class Population {
 
   /** The official figure of a municipality for a year. */
   public Optional<MunicipalFigure> official(MunicipalityCode municipality, int year) {
-    return official.stream()
-        .filter(figure -> figure.year() == year && figure.municipality().equals(municipality))
-        .findFirst();
+    return Optional.ofNullable(officialByYear.get(new MunicipalYear(municipality, year)));
   }
 }
