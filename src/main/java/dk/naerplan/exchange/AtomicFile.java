@@ -5,16 +5,20 @@ import dk.naerplan.language.UserFacingException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** Writes a file whole or not at all: what was there before stays until the new one is complete. */
 public final class AtomicFile {
   /** Puts the content of a file into a stream. */
   public interface Content {
-    /** Writes everything; the stream is closed by the caller. */
+    /** Writes everything; the stream is flushed and closed by the caller. */
     void writeTo(OutputStream out) throws IOException;
   }
 
@@ -31,11 +35,9 @@ public final class AtomicFile {
     Path partial = target.resolveSibling("." + target.getFileName() + ".part");
     try {
       Files.createDirectories(target.getParent());
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
-        content.writeTo(out);
-      }
+      writeDurably(partial, content);
       move(partial, target);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new UserFacingException(
           UserFacingException.Kind.CANNOT_WRITE,
           AtomicFile.class,
@@ -45,6 +47,21 @@ public final class AtomicFile {
           String.valueOf(e.getMessage()));
     } finally {
       deleteQuietly(partial);
+    }
+  }
+
+  // Forced to disk before the move: a power cut must not leave the new name on an empty file.
+  private static void writeDurably(Path partial, Content content) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(
+            partial,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+      content.writeTo(out);
+      out.flush();
+      channel.force(true);
     }
   }
 

@@ -1,0 +1,112 @@
+package dk.naerplan.exchange;
+
+import dk.naerplan.access.Dataset;
+import dk.naerplan.geo.Cluster;
+import dk.naerplan.geo.Geography;
+import dk.naerplan.geo.Municipality;
+import dk.naerplan.geo.Position;
+import dk.naerplan.geo.Region;
+import dk.naerplan.geo.Site;
+import dk.naerplan.geo.SiteId;
+import dk.naerplan.geo.SiteKind;
+import dk.naerplan.geo.Zone;
+import dk.naerplan.geo.ZoneAreas;
+import dk.naerplan.population.MunicipalFigure;
+import dk.naerplan.population.Population;
+import dk.naerplan.travel.RoadGraph;
+import dk.naerplan.travel.TravelColumn;
+import dk.naerplan.travel.TravelEstimator;
+import dk.naerplan.travel.TravelTimes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/** A dataset while it is being put together from files; used by one thread. */
+final class DatasetDraft {
+  List<Region> regions = List.of();
+  List<Cluster> clusters = List.of();
+  List<Municipality> municipalities = List.of();
+  List<Zone> zones = List.of();
+  List<Site> sites = List.of();
+  Geometry neighbours = new GeometryFactory().createPolygon();
+  String outlineNote = "";
+  RoadGraph roads = new RoadGraph(List.of(), List.of());
+  int[] years = {};
+  int[][] persons = {};
+  List<MunicipalFigure> official = new ArrayList<>();
+
+  /** Travel to sites; a site without a column gets an estimated one when the dataset is built. */
+  Map<SiteId, TravelColumn> columns = new LinkedHashMap<>();
+
+  private Optional<Dataset> before = Optional.empty();
+
+  /** A draft that holds what a dataset holds. */
+  static DatasetDraft of(Dataset dataset) {
+    Geography geography = dataset.geography();
+    Population population = dataset.population();
+    DatasetDraft draft = new DatasetDraft();
+    draft.before = Optional.of(dataset);
+    draft.regions = geography.regions();
+    draft.clusters = geography.clusters();
+    draft.municipalities = geography.municipalities();
+    draft.zones = geography.zones();
+    draft.sites = geography.sites();
+    draft.neighbours = geography.neighbours();
+    draft.outlineNote = geography.outlineNote();
+    draft.roads = dataset.estimator().graph();
+    draft.years = population.years().stream().mapToInt(Integer::intValue).toArray();
+    draft.persons = PersonsPerZone.cells(population);
+    draft.official = new ArrayList<>(population.official());
+    draft.columns = new LinkedHashMap<>(dataset.travelTimes().columns());
+    return draft;
+  }
+
+  /** The dataset; the estimator is made anew only when something it rests on has changed. */
+  Dataset build() {
+    Geography geography =
+        new Geography(
+            regions, clusters, municipalities, zones, zoneAreas(), sites, neighbours, outlineNote);
+    TravelEstimator estimator = estimator(geography);
+    Map<SiteId, TravelColumn> complete = new LinkedHashMap<>();
+    for (Site site : sites) {
+      TravelColumn known = columns.get(site.id());
+      complete.put(site.id(), known != null ? known : estimator.estimate(site.position()).zones());
+    }
+    return new Dataset(
+        geography,
+        new Population(zones.size(), years, persons, official),
+        new TravelTimes(complete),
+        estimator);
+  }
+
+  private List<Geometry> zoneAreas() {
+    return before
+        .map(Dataset::geography)
+        .filter(old -> old.zones().equals(zones) && old.municipalities().equals(municipalities))
+        .map(Geography::zoneAreas)
+        .orElseGet(() -> ZoneAreas.nearest(zones, municipalities));
+  }
+
+  private TravelEstimator estimator(Geography geography) {
+    return before
+        .filter(old -> old.geography().zones().equals(zones))
+        .filter(old -> old.geography().municipalities().equals(municipalities))
+        .filter(old -> old.geography().sites().equals(sites))
+        .map(Dataset::estimator)
+        .orElseGet(() -> newEstimator(geography));
+  }
+
+  private TravelEstimator newEstimator(Geography geography) {
+    List<Position> hospitals =
+        geography.sites(SiteKind.ACUTE_HOSPITAL).stream().map(Site::position).toList();
+    return new TravelEstimator(
+        roads,
+        geography.municipalities().stream().map(Municipality::outline).toList(),
+        geography.zones().stream().map(Zone::centroid).toList(),
+        hospitals);
+  }
+}

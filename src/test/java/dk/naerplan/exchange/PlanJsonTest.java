@@ -1,0 +1,197 @@
+package dk.naerplan.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.naerplan.access.SiteColumns;
+import dk.naerplan.demand.Evaluation;
+import dk.naerplan.framework.CatalogueItem;
+import dk.naerplan.framework.ItemId;
+import dk.naerplan.geo.Position;
+import dk.naerplan.geo.Site;
+import dk.naerplan.geo.SiteId;
+import dk.naerplan.plan.AcuteCoupling;
+import dk.naerplan.plan.Naerhospital;
+import dk.naerplan.plan.NaerhospitalId;
+import dk.naerplan.plan.Placement;
+import dk.naerplan.plan.Plan;
+import dk.naerplan.plan.PlanId;
+import dk.naerplan.store.ProjectState;
+import dk.naerplan.testing.SmallCountry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class PlanJsonTest {
+  private static final ProjectState STATE = SmallCountry.state();
+
+  @TempDir private Path folder;
+
+  private static Evaluation evaluation(Plan plan) {
+    return Evaluation.of(plan, STATE.dataset(), STATE.book(), 2030, SiteColumns.none());
+  }
+
+  private static void write(Path file, Plan plan) {
+    PlanJson.write(file, STATE, evaluation(plan), SmallCountry.IMPORTED);
+  }
+
+  private JsonNode written(Plan plan) {
+    Path file = folder.resolve("plan.json");
+    write(file, plan);
+    return JsonDocument.parse(InputFile.read(file));
+  }
+
+  @Property(tries = 100)
+  void aPlanThatIsWrittenIsReadBackEqual(@ForAll("plans") Plan plan) {
+    try {
+      Path file = Files.createTempFile("plan", ".json");
+      write(file, plan);
+      assertThat(PlanJson.read(file, STATE)).isEqualTo(plan);
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Provide
+  Arbitrary<Plan> plans() {
+    return Combinators.combine(words(), words(), naerhospital().list().ofMaxSize(6))
+        .as((name, edition, members) -> {
+          List<Naerhospital> numbered = new ArrayList<>();
+          for (Naerhospital each : members) {
+            numbered.add(
+                new Naerhospital(
+                    new NaerhospitalId("n-" + numbered.size()),
+                    each.name(),
+                    each.placement(),
+                    each.building(),
+                    each.coupling(),
+                    each.items()));
+          }
+          return new Plan(new PlanId("p-" + name), name, edition, numbered);
+        });
+  }
+
+  /** Words with all that JSON has to escape, and that are not blank. */
+  private static Arbitrary<String> words() {
+    return Arbitraries.strings()
+        .withChars("abcæøåÆØÅ \"\\/\n\t\u0001é–€")
+        .ofMinLength(1)
+        .ofMaxLength(12)
+        .filter(text -> !text.isBlank());
+  }
+
+  private static Arbitrary<Naerhospital> naerhospital() {
+    return Combinators.combine(words(), placement(), words(), coupling(), items())
+        .as((name, placement, building, coupling, items) ->
+            new Naerhospital(new NaerhospitalId("n"), name, placement, building, coupling, items));
+  }
+
+  private static Arbitrary<Placement> placement() {
+    Arbitrary<Placement> anywhere =
+        Combinators.combine(
+                Arbitraries.doubles().between(440_000, 900_000),
+                Arbitraries.doubles().between(6_040_000, 6_410_000))
+            .as((east, north) -> new Placement.AtPosition(new Position(east, north)));
+    Arbitrary<Placement> atSite =
+        Arbitraries.of(STATE.dataset().geography().sites())
+            .map((Site site) -> new Placement.AtSite(site.id(), site.position()));
+    return Arbitraries.oneOf(anywhere, atSite);
+  }
+
+  private static Arbitrary<AcuteCoupling> coupling() {
+    return Arbitraries.oneOf(
+        Arbitraries.just(new AcuteCoupling.Nearest()),
+        words().map(reason -> new AcuteCoupling.Chosen(new SiteId("akut-2"), reason)));
+  }
+
+  private static Arbitrary<Set<ItemId>> items() {
+    return Arbitraries.of(STATE.catalogue().items()).map(CatalogueItem::id).set();
+  }
+
+  @Test
+  void figuresAreThoseOfTheEvaluation() {
+    Plan plan = SmallCountry.plan();
+    JsonNode figures = written(plan).path("figures");
+
+    assertThat(figures.path("year").asInt()).isEqualTo(2030);
+    // 7 zones of 7 age groups of 100 + 10·z + 1 persons.
+    assertThat(figures.path("persons").asInt()).isEqualTo(7 * (7 * 101 + 210));
+    JsonNode vestby = figures.path("catchments").path(0);
+    assertThat(vestby.path("naerhospital").asString()).isEqualTo("n-1");
+    assertThat(vestby.path("host").path("code").asString()).isEqualTo("101");
+    assertThat(vestby.path("acuteHospital").path("id").asString()).isEqualTo("akut-1");
+    assertThat(vestby.path("acuteHospital").path("minutes").asDouble()).isEqualTo(20);
+    assertThat(vestby.path("grade").asString()).isEqualTo("estimated");
+    assertThat(vestby.path("zones").path(0).asString()).isEqualTo("101-by");
+    JsonNode kol = vestby.path("volumes").path(0);
+    assertThat(kol.path("function").asString()).isEqualTo("lunge-kol");
+    // 1 % of the catchment, 2 contacts each, half of them movable.
+    assertThat(kol.path("movableContactsPerYear").asDouble())
+        .isEqualTo(
+            vestby.path("persons").asInt() * 0.01, org.assertj.core.api.Assertions.within(1e-9));
+  }
+
+  @Test
+  void whatIsNotKnownIsNull() {
+    Plan atSea =
+        new Plan(
+            new PlanId("hav"),
+            "På havet",
+            "proeve-1",
+            List.of(
+                Naerhospital.at(
+                    new NaerhospitalId("n"),
+                    "Hav",
+                    new Placement.AtPosition(SmallCountry.at(200, 150)))));
+    JsonNode catchment = written(atSea).path("figures").path("catchments").path(0);
+
+    assertThat(catchment.path("host").isNull()).isTrue();
+    assertThat(catchment.path("acuteHospital").isNull()).isTrue();
+    assertThat(catchment.path("travel").path("meanMinutes").isNull()).isTrue();
+    assertThat(catchment.path("travel").path("personsByBand").path("under-10").asInt(-1)).isZero();
+  }
+
+  @Test
+  void assumptionsAndSourcesStandBesideTheFigures() {
+    JsonNode document = written(SmallCountry.plan());
+
+    assertThat(document.path("assumptions")).hasSize(STATE.book().assumptions().size());
+    assertThat(document.path("assumptions").path(0).path("id").asString())
+        .isEqualTo("kol.prevalence.age_0_5");
+    assertThat(document.path("sources").path(0).path("attribution").asString())
+        .isEqualTo("Prøvedata");
+    assertThat(document.path("written").path("project").asString()).isEqualTo("Lilleland");
+    assertThat(document.path("written").path("at").asString()).isEqualTo("2026-11-01T12:00:00Z");
+  }
+
+  @Test
+  void theTextIsForPeopleToo() throws IOException {
+    Path file = folder.resolve("plan.json");
+    write(file, SmallCountry.plan());
+
+    assertThat(Files.readString(file))
+        .contains("\n  \"plan\" : {\n    \"id\" : \"plan-1\",\n    \"name\" : \"Prøveplan\"")
+        .endsWith("}\n");
+  }
+
+  @Test
+  void writingTheSameTwiceGivesTheSameBytes() throws IOException {
+    write(folder.resolve("a.json"), SmallCountry.plan());
+    write(folder.resolve("b.json"), SmallCountry.plan());
+
+    assertThat(folder.resolve("a.json")).hasSameBinaryContentAs(folder.resolve("b.json"));
+  }
+}
