@@ -30,6 +30,7 @@ public final class PlanListView extends VBox {
     Label title = new Label();
     title.getStyleClass().add("panel-title");
     title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
     title.textProperty().bind(model.contentProperty().map(PlanListViewModel.Content::planName));
     Label summary = new Label();
     summary.setId("plan-summary");
@@ -44,7 +45,7 @@ public final class PlanListView extends VBox {
     list.setPlaceholder(empty);
     list.setAccessibleText(texts.get("list.name"));
     list.setCellFactory(_ -> new Cell());
-    list.getStyleClass().addAll("dense", "edge-to-edge");
+    list.getStyleClass().add("edge-to-edge");
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(title, summary, list);
     model.contentProperty().subscribe(this::show);
@@ -80,6 +81,10 @@ public final class PlanListView extends VBox {
   }
 
   private void mark(Optional<NaerhospitalId> selected) {
+    PlanListViewModel.Row marked = list.getSelectionModel().getSelectedItem();
+    if (Optional.ofNullable(marked).map(PlanListViewModel.Row::id).equals(selected)) {
+      return;
+    }
     boolean before = refreshing;
     refreshing = true;
     list.getSelectionModel().clearSelection();
@@ -95,7 +100,6 @@ public final class PlanListView extends VBox {
     private final Label number = new Label();
     private final Label name = new Label();
     private final Label place = new Label();
-    private final Label persons = new Label();
     private final HBox box;
 
     Cell() {
@@ -103,11 +107,10 @@ public final class PlanListView extends VBox {
       number.setMinWidth(Region.USE_PREF_SIZE);
       name.getStyleClass().add("text-bold");
       place.getStyleClass().add("text-muted");
-      persons.setMinWidth(Region.USE_PREF_SIZE);
       VBox words = new VBox(name, place);
       words.setMinWidth(0);
       HBox.setHgrow(words, Priority.ALWAYS);
-      box = new HBox(8, number, words, persons);
+      box = new HBox(8, number, words);
       box.setAlignment(Pos.CENTER_LEFT);
       setPrefWidth(0);
     }
@@ -121,8 +124,7 @@ public final class PlanListView extends VBox {
       } else {
         number.setText(Integer.toString(getIndex() + 1));
         name.setText(row.name());
-        place.setText(row.place());
-        persons.setText(row.persons());
+        place.setText(row.persons());
         setAccessibleText(row.text());
         setGraphic(box);
       }

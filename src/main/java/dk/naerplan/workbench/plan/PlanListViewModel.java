@@ -21,8 +21,13 @@ public final class PlanListViewModel {
   private final ObservableValue<Language> language;
   private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>();
 
-  /** A nærhospital in the list; the text speaks for the row to a screen reader. */
-  public record Row(NaerhospitalId id, String name, String place, String persons, String text) {}
+  /**
+   * A nærhospital in the list.
+   *
+   * @param persons its persons and its beliggenhedskommune
+   * @param text speaks for the row to a screen reader
+   */
+  public record Row(NaerhospitalId id, String name, String persons, String text) {}
 
   /** What the list shows. */
   public record Content(String planName, String summary, List<Row> rows) {
@@ -82,9 +87,8 @@ public final class PlanListViewModel {
   private static Row row(Catchment catchment, Texts texts) {
     String place =
         catchment.host().map(Municipality::name).orElseGet(() -> texts.get("list.nowhere"));
-    String persons = texts.get("persons", catchment.persons());
+    String persons = texts.get("persons", catchment.persons(), place);
     String name = catchment.naerhospital().name();
-    return new Row(
-        catchment.naerhospital().id(), name, place, persons, name + ", " + place + ", " + persons);
+    return new Row(catchment.naerhospital().id(), name, persons, name + ", " + persons);
   }
 }

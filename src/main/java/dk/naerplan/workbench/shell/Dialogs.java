@@ -63,6 +63,11 @@ final class Dialogs {
     Dialog<ButtonType> dialog = new Dialog<>();
     dress(dialog, texts.get(titleKey));
     dialog.getDialogPane().setContent(content);
+    if (content instanceof Region sized && sized.getPrefWidth() > 0) {
+      // A screen that knows its size gets it, and may be made smaller.
+      dialog.getDialogPane().setPrefWidth(Region.USE_COMPUTED_SIZE);
+      dialog.getDialogPane().setMinHeight(Region.USE_COMPUTED_SIZE);
+    }
     dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
     dialog.setResizable(true);
     dialog.show();

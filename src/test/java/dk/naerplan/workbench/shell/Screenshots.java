@@ -122,7 +122,7 @@ final class Screenshots {
     workbench.settle();
     Window dialog =
         Window.getWindows().stream()
-            .filter(window -> window != workbench.stage() && window.isShowing())
+            .filter(window -> !window.equals(workbench.stage()) && window.isShowing())
             .findFirst()
             .orElseThrow();
     write(name, dialog.getScene().getRoot());
