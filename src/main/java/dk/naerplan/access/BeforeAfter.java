@@ -42,8 +42,7 @@ public final class BeforeAfter {
       int zone = zones.get(i);
       float toNaerhospital = access.toNaerhospital().minutes(zone);
       before[i] = access.toAcuteHospital().minutes(zone);
-      after[i] =
-          Float.isNaN(before[i]) || toNaerhospital < before[i] ? toNaerhospital : before[i];
+      after[i] = Float.isNaN(before[i]) || toNaerhospital < before[i] ? toNaerhospital : before[i];
       persons[i] = population.persons(zone, access.year());
     }
     return new BeforeAfter(before, after, persons);

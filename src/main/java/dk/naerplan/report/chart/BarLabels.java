@@ -1,0 +1,143 @@
+package dk.naerplan.report.chart;
+
+import dk.naerplan.language.Language;
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Area;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RectangularShape;
+import java.text.NumberFormat;
+import org.jfree.chart.labels.CategoryItemLabelGenerator;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.BarPainter;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.category.CategoryDataset;
+
+/**
+ * Flat bars with their value above: in full where there is room, else shortened, else left to the
+ * table. Hatching is drawn as lines, so that it stays vectors on paper.
+ */
+final class BarLabels extends BarRenderer {
+  private static final long serialVersionUID = 1L;
+
+  private final ChartKind kind;
+  private final ChartLook look;
+  private final NumberFormat full;
+  private final NumberFormat compact;
+
+  BarLabels(ChartFigures figures, ChartLook look, Font labels) {
+    kind = figures.kind();
+    this.look = look;
+    full = figures.valueFormat();
+    compact = compact(figures.language());
+    setBarPainter(new HatchedBars());
+    setShadowVisible(false);
+    setDrawBarOutline(false);
+    setItemMargin(0.06);
+    setMaximumBarWidth(0.14);
+    setDefaultItemLabelFont(labels);
+    setDefaultItemLabelPaint(look.text());
+    setDefaultItemLabelsVisible(true);
+    ValueText value = (data, row, column) -> full.format(data.getValue(row, column));
+    setDefaultItemLabelGenerator(value);
+    setDefaultToolTipGenerator((data, row, column) ->
+        data.getRowKey(row)
+            + ", "
+            + data.getColumnKey(column)
+            + ": "
+            + full.format(data.getValue(row, column)));
+  }
+
+  /** What stands in the legend for a series: a square, in stripes when its bars are hatched. */
+  static Shape swatch(ChartKind kind, int row) {
+    Area square = new Area(new Rectangle2D.Double(-5, -5, 10, 10));
+    if (ChartLook.isHatched(kind, row)) {
+      Area stripes = new Area();
+      BasicStroke line = new BasicStroke(1.4f);
+      for (int x = -15; x < 5; x += 5) {
+        stripes.add(new Area(line.createStrokedShape(new Line2D.Double(x, 5, x + 10, -5))));
+      }
+      square.subtract(stripes);
+    }
+    return square;
+  }
+
+  private static NumberFormat compact(Language language) {
+    NumberFormat format =
+        NumberFormat.getCompactNumberInstance(language.locale(), NumberFormat.Style.SHORT);
+    format.setMaximumFractionDigits(1);
+    return format;
+  }
+
+  @Override
+  protected void drawItemLabel(
+      Graphics2D g2,
+      CategoryDataset data,
+      int row,
+      int column,
+      CategoryPlot plot,
+      CategoryItemLabelGenerator generator,
+      Rectangle2D bar,
+      boolean negative) {
+    g2.setFont(getDefaultItemLabelFont());
+    FontMetrics metrics = g2.getFontMetrics();
+    double room = data.getRowCount() == 1 ? bar.getWidth() * 1.3 : bar.getWidth() * 1.08;
+    String label = generator.generateLabel(data, row, column);
+    if (metrics.stringWidth(label) > room) {
+      label = compact.format(data.getValue(row, column));
+    }
+    int width = metrics.stringWidth(label);
+    if (width <= room) {
+      g2.setPaint(getDefaultItemLabelPaint());
+      g2.drawString(
+          label,
+          (float) (bar.getCenterX() - width / 2.0),
+          (float) (bar.getMinY() - metrics.getDescent()));
+    }
+  }
+
+  private final class HatchedBars implements BarPainter {
+    @Override
+    public void paintBar(
+        Graphics2D g2,
+        BarRenderer renderer,
+        int row,
+        int column,
+        RectangularShape bar,
+        RectangleEdge base) {
+      g2.setPaint(renderer.getItemPaint(row, column));
+      g2.fill(bar);
+      if (ChartLook.isHatched(kind, row)) {
+        hatch(g2, bar.getBounds2D());
+      }
+    }
+
+    private void hatch(Graphics2D g2, Rectangle2D bar) {
+      Shape before = g2.getClip();
+      g2.clip(bar);
+      g2.setPaint(look.background());
+      g2.setStroke(new BasicStroke(1.4f));
+      for (double x = bar.getMinX() - bar.getHeight(); x < bar.getMaxX(); x += 6) {
+        g2.draw(new Line2D.Double(x, bar.getMaxY(), x + bar.getHeight(), bar.getMinY()));
+      }
+      g2.setClip(before);
+    }
+
+    @Override
+    public void paintBarShadow(
+        Graphics2D g2,
+        BarRenderer renderer,
+        int row,
+        int column,
+        RectangularShape bar,
+        RectangleEdge base,
+        boolean pegged) {
+      // Flat bars cast none.
+    }
+  }
+}

@@ -1,0 +1,278 @@
+package dk.naerplan.report.chart;
+
+import dk.naerplan.access.Access;
+import dk.naerplan.access.BeforeAfter;
+import dk.naerplan.access.Catchment;
+import dk.naerplan.access.Distribution;
+import dk.naerplan.access.TravelBand;
+import dk.naerplan.demand.AssumptionStatus;
+import dk.naerplan.demand.Condition;
+import dk.naerplan.demand.Evaluation;
+import dk.naerplan.demand.PatientVolume;
+import dk.naerplan.language.Language;
+import dk.naerplan.language.Texts;
+import dk.naerplan.plan.NaerhospitalId;
+import dk.naerplan.population.AgeGroup;
+import dk.naerplan.population.MunicipalFigure;
+import dk.naerplan.population.Population;
+import dk.naerplan.travel.Grade;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The figures of every chart of an evaluation: of one nærhospital, or of the whole plan. */
+public final class PlanCharts {
+  /** The steps of the curve of {@link ChartKind#REACH}, in minutes. */
+  private static final int REACH_STEP = 5;
+
+  private static final int REACH_END = 60;
+
+  private final Evaluation evaluation;
+  private final Population population;
+  private final Optional<Integer> index;
+  private final Texts texts;
+  private final List<Catchment> catchments;
+
+  private PlanCharts(
+      Evaluation evaluation, Population population, Optional<Integer> index, Language language) {
+    this.evaluation = evaluation;
+    this.population = population;
+    this.index = index;
+    texts = Texts.of(PlanCharts.class, language);
+    List<Catchment> all = evaluation.access().catchments();
+    catchments = index.map(i -> List.of(all.get(i))).orElse(all);
+  }
+
+  /**
+   * All charts, in the order of {@link ChartKind}.
+   *
+   * @param population the population that was evaluated
+   * @param selected the nærhospital they are about; the whole plan when it is empty or not in the
+   *     plan
+   */
+  public static List<ChartFigures> of(
+      Evaluation evaluation,
+      Population population,
+      Optional<NaerhospitalId> selected,
+      Language language) {
+    PlanCharts charts =
+        new PlanCharts(evaluation, population, selected.flatMap(evaluation::indexOf), language);
+    return List.of(
+        charts.age(), charts.travel(), charts.patients(), charts.reach(), charts.beforeAfter());
+  }
+
+  private ChartFigures age() {
+    List<Double> persons =
+        Arrays.stream(AgeGroup.values())
+            .map(age -> sum(c -> c.personsByAge().get(age.ordinal())))
+            .toList();
+    double over65 = Stream.of(5, 6).mapToDouble(persons::get).sum();
+    return figures(
+        ChartKind.AGE,
+        texts.get("note.catchment", grade(toNaerhospital()), yearAndSource()),
+        texts.get("summary.age", subject(), total(persons), over65),
+        ages(),
+        List.of(new ChartFigures.Series(texts.get("series.persons"), persons)));
+  }
+
+  private ChartFigures travel() {
+    List<TravelBand> bands = bands(index.isEmpty() && !catchments.isEmpty() && unreached() > 0);
+    List<Double> persons =
+        bands.stream()
+            .map(band ->
+                band == TravelBand.UNREACHABLE
+                    ? unreached()
+                    : sum(c -> c.travel().personsByBand().in(band)))
+            .toList();
+    return figures(
+        ChartKind.TRAVEL,
+        texts.get("note.travel", grade(toNaerhospital()), yearAndSource()),
+        texts.get("summary.travel", subject(), total(persons), under30(persons)),
+        bands.stream().map(this::label).toList(),
+        List.of(new ChartFigures.Series(texts.get("series.persons"), persons)));
+  }
+
+  private ChartFigures patients() {
+    List<ChartFigures.Series> series =
+        Arrays.stream(Condition.values())
+            .map(condition ->
+                new ChartFigures.Series(texts.get("condition." + condition), patients(condition)))
+            .toList();
+    return figures(
+        ChartKind.PATIENTS,
+        texts.get("note.patients", prevalences(), illustrations(), yearAndSource()),
+        texts.get(
+            "summary.patients",
+            subject(),
+            total(series.get(0).values()),
+            total(series.get(1).values())),
+        ages(),
+        series);
+  }
+
+  private ChartFigures reach() {
+    BeforeAfter change = change();
+    int[] minutes = IntStream.iterate(0, m -> m <= REACH_END, m -> m + REACH_STEP).toArray();
+    return figures(
+        ChartKind.REACH,
+        texts.get("note.change", grade(beforeAndAfter()), yearAndSource()),
+        texts.get(
+            "summary.reach", subject(), change.shareUnderBefore(30), change.shareUnderAfter(30)),
+        Arrays.stream(minutes).mapToObj(Integer::toString).toList(),
+        List.of(
+            new ChartFigures.Series(
+                texts.get("series.before"),
+                Arrays.stream(minutes).mapToObj(m -> 100 * change.shareUnderBefore(m)).toList()),
+            new ChartFigures.Series(
+                texts.get("series.after"),
+                Arrays.stream(minutes).mapToObj(m -> 100 * change.shareUnderAfter(m)).toList())));
+  }
+
+  private ChartFigures beforeAfter() {
+    BeforeAfter change = change();
+    List<TravelBand> bands =
+        bands(
+            change.before().personsByBand().in(TravelBand.UNREACHABLE)
+                    + change.after().personsByBand().in(TravelBand.UNREACHABLE)
+                > 0);
+    return figures(
+        ChartKind.BEFORE_AFTER,
+        texts.get("note.change", grade(beforeAndAfter()), yearAndSource()),
+        texts.get(
+            "summary.beforeAfter",
+            subject(),
+            change.before().meanMinutes(),
+            change.after().meanMinutes()),
+        bands.stream().map(this::label).toList(),
+        List.of(
+            new ChartFigures.Series(texts.get("series.before"), persons(change.before(), bands)),
+            new ChartFigures.Series(texts.get("series.after"), persons(change.after(), bands))));
+  }
+
+  private ChartFigures figures(
+      ChartKind kind,
+      String note,
+      String summary,
+      List<String> categories,
+      List<ChartFigures.Series> series) {
+    return new ChartFigures(
+        kind,
+        texts.language(),
+        subject(),
+        texts.get("title." + kind),
+        note,
+        summary,
+        texts.get("categories." + kind),
+        texts.get("values." + kind),
+        categories,
+        series);
+  }
+
+  private BeforeAfter change() {
+    Access access = evaluation.access();
+    return index
+        .map(i -> BeforeAfter.of(access, access.catchments().get(i), population))
+        .orElseGet(() -> BeforeAfter.of(access, population));
+  }
+
+  private String subject() {
+    return index
+        .map(i -> catchments.getFirst().naerhospital().name())
+        .orElseGet(() -> evaluation.plan().name());
+  }
+
+  private double sum(ToDoubleFunction<Catchment> part) {
+    return catchments.stream().mapToDouble(part).sum();
+  }
+
+  private double unreached() {
+    return total(evaluation.access().unreached().stream().map(Integer::doubleValue).toList());
+  }
+
+  private List<Double> patients(Condition condition) {
+    double[] patients = new double[AgeGroup.COUNT];
+    for (int i = 0; i < evaluation.volumes().size(); i++) {
+      if (index.isEmpty() || index.get() == i) {
+        for (PatientVolume volume : evaluation.volumes().get(i)) {
+          if (volume.condition() == condition) {
+            Arrays.setAll(patients, age -> patients[age] + volume.patientsByAge().get(age));
+          }
+        }
+      }
+    }
+    return Arrays.stream(patients).boxed().toList();
+  }
+
+  private static List<Double> persons(Distribution distribution, List<TravelBand> bands) {
+    return bands.stream().map(band -> (double) distribution.personsByBand().in(band)).toList();
+  }
+
+  private static double total(List<Double> values) {
+    return values.stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  private static double under30(List<Double> personsByBand) {
+    return total(personsByBand.subList(0, TravelBand.UNDER_30.ordinal() + 1));
+  }
+
+  private static List<TravelBand> bands(boolean withUnreachable) {
+    return Arrays.stream(TravelBand.values())
+        .filter(band -> withUnreachable || band != TravelBand.UNREACHABLE)
+        .toList();
+  }
+
+  private String label(TravelBand band) {
+    return band == TravelBand.UNREACHABLE || Double.isInfinite(band.toMinutes())
+        ? texts.get("band." + band)
+        : (int) band.fromMinutes() + "–" + (int) band.toMinutes();
+  }
+
+  private static List<String> ages() {
+    return Arrays.stream(AgeGroup.values()).map(AgeGroup::label).toList();
+  }
+
+  private String yearAndSource() {
+    String sources =
+        population.official().stream()
+            .filter(figure -> figure.year() == evaluation.year())
+            .map(MunicipalFigure::source)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return texts.get("note.year", Integer.toString(evaluation.year()), sources);
+  }
+
+  private Grade toNaerhospital() {
+    return catchments.stream().map(Catchment::grade).reduce(Grade::worst).orElse(Grade.ESTIMATED);
+  }
+
+  private Grade beforeAndAfter() {
+    Grade before = evaluation.access().toAcuteHospital().grade().orElse(Grade.ESTIMATED);
+    return evaluation.access().toNaerhospital().grade().map(before::worst).orElse(before);
+  }
+
+  private String grade(Grade grade) {
+    return texts.get("grade." + grade);
+  }
+
+  private int prevalences() {
+    return Condition.values().length * AgeGroup.COUNT;
+  }
+
+  private long illustrations() {
+    List<String> used = new ArrayList<>();
+    for (Condition condition : Condition.values()) {
+      for (AgeGroup age : AgeGroup.values()) {
+        used.add(condition.key() + ".prevalence." + age.column());
+      }
+    }
+    return evaluation.book().assumptions().stream()
+        .filter(a -> used.contains(a.id().value()))
+        .filter(a -> a.status() == AssumptionStatus.ILLUSTRATION)
+        .count();
+  }
+}

@@ -1,0 +1,189 @@
+package dk.naerplan.report.dossier;
+
+import dk.naerplan.access.Catchment;
+import dk.naerplan.demand.Assumption;
+import dk.naerplan.demand.AssumptionId;
+import dk.naerplan.demand.PatientVolume;
+import dk.naerplan.framework.CatalogueItem;
+import dk.naerplan.framework.ItemId;
+import dk.naerplan.framework.ItemKind;
+import dk.naerplan.geo.Position;
+import dk.naerplan.geo.Projection;
+import dk.naerplan.language.Language;
+import dk.naerplan.plan.AcuteCoupling;
+import dk.naerplan.plan.Naerhospital;
+import dk.naerplan.report.chart.ChartFigures;
+import dk.naerplan.report.chart.ChartKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+
+/** One nærhospital: where it lies, whom it serves, how many patients, and what it holds. */
+final class NaerhospitalSection {
+  private NaerhospitalSection() {}
+
+  static void write(Draft draft, int index) {
+    Markup markup = draft.markup();
+    Catchment catchment = draft.evaluation().access().catchments().get(index);
+    Naerhospital naerhospital = catchment.naerhospital();
+    markup.heading(
+        2, draft.text("naerhospital", Integer.toString(index + 1), naerhospital.name()), "page");
+    markup.facts(facts(draft, catchment));
+    List<ChartFigures> charts = draft.charts(Optional.of(naerhospital.id()));
+    catchment(draft, charts);
+    patients(draft, index, charts.get(ChartKind.PATIENTS.ordinal()));
+    holds(draft, naerhospital);
+  }
+
+  private static List<Markup.Fact> facts(Draft draft, Catchment catchment) {
+    Wording wording = draft.wording();
+    Naerhospital naerhospital = catchment.naerhospital();
+    Position position = naerhospital.placement().position();
+    Coordinate wgs84 = Projection.toWgs84(position);
+    String building =
+        naerhospital.building().isBlank()
+            ? draft.text("fact.building.none")
+            : naerhospital.building();
+    String coupling =
+        switch (naerhospital.coupling()) {
+          case AcuteCoupling.Nearest _ -> draft.text("fact.coupling.nearest");
+          case AcuteCoupling.Chosen chosen -> draft.text("fact.coupling.chosen", chosen.reason());
+        };
+    return List.of(
+        new Markup.Fact(draft.text("fact.host"), OverviewSection.host(draft, catchment)),
+        new Markup.Fact(draft.text("fact.building"), building),
+        new Markup.Fact(
+            draft.text("fact.position"),
+            draft.text(
+                "fact.position.value",
+                Long.toString(Math.round(position.easting())),
+                Long.toString(Math.round(position.northing())),
+                wgs84.y,
+                wgs84.x)),
+        new Markup.Fact(draft.text("fact.acute"), OverviewSection.acuteHospital(draft, catchment)),
+        new Markup.Fact(draft.text("fact.coupling"), coupling),
+        new Markup.Fact(
+            draft.text("fact.persons"),
+            draft.text(
+                "fact.persons.value",
+                catchment.persons(),
+                OverviewSection.over65(catchment),
+                OverviewSection.over80(catchment),
+                draft.year())),
+        new Markup.Fact(
+            draft.text("fact.travel"),
+            draft.text(
+                "fact.travel.value",
+                wording.minutes(catchment.travel().meanMinutes()),
+                wording.minutes(catchment.travel().medianMinutes()),
+                wording.minutes(catchment.travel().p90Minutes()),
+                wording.minutes(catchment.travel().worstMinutes()),
+                wording.grade(catchment.grade()))));
+  }
+
+  private static void catchment(Draft draft, List<ChartFigures> charts) {
+    Markup markup = draft.markup();
+    markup.heading(3, draft.text("catchment"));
+    ChartFigures age = charts.get(ChartKind.AGE.ordinal());
+    ChartFigures travel = charts.get(ChartKind.TRAVEL.ordinal());
+    markup.begin("div", "pair");
+    draft.chart(age, "half-chart");
+    draft.chart(travel, "half-chart right");
+    markup.end();
+    markup.begin("div", "pair");
+    markup.table("half", 1, age.columns(), age.rows());
+    markup.table("half right", 1, travel.columns(), travel.rows());
+    markup.end();
+    markup.line("p", "note after-pair", age.note());
+  }
+
+  private static void patients(Draft draft, int index, ChartFigures figures) {
+    Markup markup = draft.markup();
+    markup.heading(3, draft.text("patients"));
+    markup.paragraph(draft.text("patients.formula"));
+    List<List<String>> rows =
+        draft.evaluation().volumes().get(index).stream().map(v -> volume(draft, v)).toList();
+    markup.table(
+        "short",
+        1,
+        List.of(
+            draft.text("patients.condition"),
+            draft.text("patients.patients"),
+            draft.text("patients.rate"),
+            draft.text("patients.contacts"),
+            draft.text("patients.share"),
+            draft.text("patients.movable")),
+        rows);
+    markup.table("short", 1, figures.columns(), figures.rows());
+    markup.line("p", "note", figures.note());
+  }
+
+  private static List<String> volume(Draft draft, PatientVolume volume) {
+    String key = volume.condition().key();
+    return List.of(
+        draft.text("condition." + volume.condition()),
+        draft.wording().count(volume.patients()),
+        assumed(draft, key + ".contacts"),
+        draft.wording().count(volume.contactsPerYear()),
+        assumed(draft, key + ".movable"),
+        draft.wording().count(volume.movableContactsPerYear()));
+  }
+
+  private static String assumed(Draft draft, String id) {
+    return draft
+        .evaluation()
+        .book()
+        .assumption(new AssumptionId(id))
+        .map((Assumption a) -> draft.wording().value(a))
+        .orElseGet(() -> draft.text("number.none"));
+  }
+
+  private static void holds(Draft draft, Naerhospital naerhospital) {
+    Markup markup = draft.markup();
+    markup.heading(3, draft.text("items"));
+    if (naerhospital.items().isEmpty()) {
+      markup.paragraph(draft.text("items.none"));
+      return;
+    }
+    markup.paragraph(draft.text("items.intro", draft.state().catalogue().edition()));
+    for (ItemKind kind : ItemKind.values()) {
+      List<List<String>> rows =
+          draft.state().catalogue().items(kind).stream()
+              .filter(item -> naerhospital.items().contains(item.id()))
+              .map(item -> item(draft, item))
+              .toList();
+      if (!rows.isEmpty()) {
+        markup.table(
+            "short items",
+            3,
+            List.of(
+                draft.text("kind." + kind),
+                draft.text("items.strength"),
+                draft.text("items.section")),
+            rows);
+      }
+    }
+    unknown(draft, naerhospital);
+  }
+
+  private static List<String> item(Draft draft, CatalogueItem item) {
+    return List.of(
+        draft.language() == Language.DA ? item.da() : item.en(),
+        draft.text("strength." + item.strength()),
+        item.section());
+  }
+
+  // A plan can hold items of another edition; they are not passed over in silence.
+  private static void unknown(Draft draft, Naerhospital naerhospital) {
+    List<String> unknown = new ArrayList<>();
+    for (ItemId id : naerhospital.items()) {
+      if (draft.state().catalogue().item(id).isEmpty()) {
+        unknown.add(id.value());
+      }
+    }
+    if (!unknown.isEmpty()) {
+      draft.markup().line("p", "note", draft.text("items.unknown", String.join(", ", unknown)));
+    }
+  }
+}

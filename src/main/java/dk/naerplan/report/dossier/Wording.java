@@ -1,0 +1,81 @@
+package dk.naerplan.report.dossier;
+
+import dk.naerplan.demand.Assumption;
+import dk.naerplan.demand.Unit;
+import dk.naerplan.language.Texts;
+import dk.naerplan.travel.Grade;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/** Figures in words and digits, in the language of the dossier. */
+final class Wording {
+  private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
+  private final Texts texts;
+
+  Wording(Texts texts) {
+    this.texts = texts;
+  }
+
+  String count(long number) {
+    return texts.get("number.count", number);
+  }
+
+  String count(double number) {
+    return texts.get("number.count", Math.round(number));
+  }
+
+  /** A count with its sign. */
+  String difference(long number) {
+    return number > 0 ? "+" + count(number) : count(number).replace('-', '−');
+  }
+
+  String minutes(double minutes) {
+    return Double.isNaN(minutes) ? texts.get("number.none") : texts.get("number.minutes", minutes);
+  }
+
+  String km(double km) {
+    return Double.isNaN(km) ? texts.get("number.none") : texts.get("number.km", km);
+  }
+
+  /** A share from 0 to 1 in per cent. */
+  String share(double share) {
+    return texts.get("number.share", share);
+  }
+
+  String share(long part, long whole) {
+    return whole == 0 ? texts.get("number.none") : share((double) part / whole);
+  }
+
+  String grade(Grade grade) {
+    return texts.get("grade." + grade);
+  }
+
+  /** The value of an assumption with its unit. */
+  String value(Assumption assumption) {
+    return assumption.unit() == Unit.SHARE
+        ? texts.get("unit.SHARE", assumption.value())
+        : texts.get("unit.CONTACTS_PER_PATIENT_PER_YEAR", assumption.value());
+  }
+
+  /** The range of an assumption. */
+  String range(Assumption assumption) {
+    return assumption.unit() == Unit.SHARE
+        ? texts.get("range.SHARE", assumption.low(), assumption.high())
+        : texts.get("range.CONTACTS_PER_PATIENT_PER_YEAR", assumption.low(), assumption.high());
+  }
+
+  String date(Instant instant) {
+    return format("pattern.date", instant);
+  }
+
+  String dateAndTime(Instant instant) {
+    return format("pattern.time", instant);
+  }
+
+  private String format(String pattern, Instant instant) {
+    return DateTimeFormatter.ofPattern(texts.get(pattern), texts.language().locale())
+        .format(instant.atZone(DENMARK));
+  }
+}

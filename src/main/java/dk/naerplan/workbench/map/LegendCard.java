@@ -1,0 +1,172 @@
+package dk.naerplan.workbench.map;
+
+import dk.naerplan.report.map.Legend;
+import dk.naerplan.report.map.MapLook;
+import dk.naerplan.report.map.SwatchPainter;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.HPos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** What colours and signs mean; folds together, and folds itself where the map is low. */
+final class LegendCard extends VBox {
+  private static final double PRINT_TEXT_PIXELS = 13;
+  private static final int SWATCH_DENSITY = 2;
+
+  /** Below these heights of the map, in lines of text, parts of the legend fold themselves. */
+  private static final double LINES_FOR_CLASSES = 17;
+
+  private static final double LINES_FOR_SIGNS = 36;
+
+  private final MapViewModel model;
+  private final Label title = new Label();
+  private final ToggleButton open = new ToggleButton(null, new FontIcon(Material2AL.EXPAND_MORE));
+  private final VBox body = new VBox();
+  private final BooleanProperty signsShown = new SimpleBooleanProperty(true);
+  private boolean chosenByUser;
+
+  LegendCard(MapViewModel model, ObservableValue<Number> mapHeight) {
+    this.model = model;
+    setId("map-legend");
+    getStyleClass().addAll("map-card", "map-legend");
+    title.getStyleClass().add("text-bold");
+    title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMaxWidth(Double.MAX_VALUE);
+    open.setId("map-legend-toggle");
+    open.getStyleClass().addAll("button-icon", "flat", "small");
+    open.setSelected(true);
+    open.setAccessibleText(model.texts().get("legend.toggle"));
+    open.setOnAction(_ -> chosenByUser = true);
+    body.getStyleClass().add("map-legend-body");
+    body.visibleProperty().bind(open.selectedProperty());
+    body.managedProperty().bind(open.selectedProperty());
+    getChildren().addAll(new HBox(title, open), body);
+    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    title
+        .fontProperty()
+        .subscribe(
+            font -> {
+              model.textScale(font.getSize() / PRINT_TEXT_PIXELS);
+              foldFor(mapHeight.getValue().doubleValue());
+            });
+    mapHeight.subscribe(height -> foldFor(height.doubleValue()));
+    signsShown.subscribe(_ -> show(model.legendProperty().get()));
+    model.legendProperty().subscribe(this::show);
+  }
+
+  private void foldFor(double mapHeight) {
+    if (!chosenByUser && mapHeight > 0) {
+      double lines = mapHeight / title.getFont().getSize();
+      open.setSelected(lines >= LINES_FOR_CLASSES);
+      signsShown.set(lines >= LINES_FOR_SIGNS);
+    }
+  }
+
+  private void show(Legend legend) {
+    if (legend == null) {
+      return;
+    }
+    title.setText(legend.title());
+    body.getChildren().clear();
+    if (!legend.subtitle().isEmpty()) {
+      body.getChildren().add(fine(legend.subtitle()));
+    }
+    if (!legend.classes().isEmpty()) {
+      body.getChildren().add(table(legend.classes()));
+    }
+    if (signsShown.get()) {
+      body.getChildren().add(table(legend.signs()));
+    }
+    legend.notes().forEach(note -> body.getChildren().add(note(note)));
+    body.getChildren().add(signsLink());
+  }
+
+  private Hyperlink signsLink() {
+    Hyperlink link =
+        new Hyperlink(model.texts().get(signsShown.get() ? "legend.less" : "legend.more"));
+    link.setId("map-legend-signs");
+    link.setOnAction(
+        _ -> {
+          chosenByUser = true;
+          signsShown.set(!signsShown.get());
+        });
+    return link;
+  }
+
+  private GridPane table(List<Legend.Entry> entries) {
+    GridPane table = new GridPane();
+    table.getStyleClass().add("map-legend-table");
+    ColumnConstraints counts = new ColumnConstraints();
+    counts.setHalignment(HPos.RIGHT);
+    counts.setHgrow(Priority.ALWAYS);
+    table
+        .getColumnConstraints()
+        .addAll(new ColumnConstraints(), new ColumnConstraints(), counts);
+    for (int row = 0; row < entries.size(); row++) {
+      Legend.Entry entry = entries.get(row);
+      Label count = fine(entry.count());
+      table.addRow(row, swatch(entry.swatch()), new Label(entry.text()), count);
+    }
+    return table;
+  }
+
+  private static Label fine(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("map-fine");
+    return label;
+  }
+
+  private static Label note(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("grade-note");
+    return label;
+  }
+
+  private ImageView swatch(Legend.Swatch swatch) {
+    MapLook look = model.sceneProperty().get() == null
+        ? MapLook.PRINT
+        : model.sceneProperty().get().look();
+    double scale = title.getFont().getSize() / PRINT_TEXT_PIXELS;
+    int width = (int) Math.ceil(SwatchPainter.WIDTH * scale * SWATCH_DENSITY);
+    int height = (int) Math.ceil(SwatchPainter.HEIGHT * scale * SWATCH_DENSITY);
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D graphics = image.createGraphics();
+    SwatchPainter.paint(graphics, swatch, look, 0, 0, scale * SWATCH_DENSITY);
+    graphics.dispose();
+    WritableImage shown = new WritableImage(width, height);
+    shown
+        .getPixelWriter()
+        .setPixels(
+            0,
+            0,
+            width,
+            height,
+            PixelFormat.getIntArgbInstance(),
+            image.getRGB(0, 0, width, height, null, 0, width),
+            0,
+            width);
+    ImageView view = new ImageView(shown);
+    view.setFitWidth(width / (double) SWATCH_DENSITY);
+    view.setFitHeight(height / (double) SWATCH_DENSITY);
+    return view;
+  }
+}

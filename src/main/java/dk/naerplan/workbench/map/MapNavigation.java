@@ -1,0 +1,163 @@
+package dk.naerplan.workbench.map;
+
+import dk.naerplan.geo.Position;
+import dk.naerplan.report.map.Extent;
+import dk.naerplan.report.map.MapGeometry;
+import dk.naerplan.report.map.Viewport;
+import dk.naerplan.workbench.session.Session;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.locationtech.jts.geom.Envelope;
+
+/** Which part of the country is seen, and how it is moved, zoomed and remembered. */
+final class MapNavigation {
+  private static final String VIEW = "map.view";
+  private static final Pattern NUMBERS = Pattern.compile("(-?[0-9.]+(E[0-9]+)?;){2}[0-9.]+");
+  private static final double STEP = 1.5;
+  private static final double CLOSEST_METRES_PER_PIXEL = 4;
+
+  /** How far out one can go, as a multiple of the scale that shows everything. */
+  private static final double WIDEST = 2.5;
+
+  private static final double TOWN_METRES_PER_PIXEL = 60;
+  private static final double EDGE_PIXELS = 40;
+
+  private final Session session;
+  private final ReadOnlyObjectWrapper<Viewport> viewport;
+  private boolean whole;
+
+  MapNavigation(Session session) {
+    this.session = session;
+    viewport = new ReadOnlyObjectWrapper<>(Viewport.fit(all(), 800, 500));
+    Optional<Viewport> left = remembered();
+    whole = left.isEmpty();
+    left.ifPresent(viewport::set);
+  }
+
+  private Extent all() {
+    return MapGeometry.extent(session.state().dataset().geography());
+  }
+
+  private Optional<Viewport> remembered() {
+    String text = session.file().settings().getOrDefault(VIEW, "");
+    if (!NUMBERS.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    double[] numbers =
+        Arrays.stream(text.split(";", -1)).mapToDouble(Double::parseDouble).toArray();
+    return numbers[2] > 0
+        ? Optional.of(
+            new Viewport(0, 0, numbers[2], 800, 500)
+                .centredAt(new Position(numbers[0], numbers[1])))
+        : Optional.empty();
+  }
+
+  /** Keeps the view with the project, to be left once it is at rest. */
+  void remember() {
+    Position centre = centre();
+    session.remember(
+        VIEW,
+        whole
+            ? ""
+            : Math.rint(centre.easting())
+                + ";"
+                + Math.rint(centre.northing())
+                + ";"
+                + viewport().metresPerPixel());
+  }
+
+  private Position centre() {
+    return viewport().position(viewport().width() / 2, viewport().height() / 2);
+  }
+
+  ReadOnlyObjectProperty<Viewport> viewportProperty() {
+    return viewport.getReadOnlyProperty();
+  }
+
+  Viewport viewport() {
+    return viewport.get();
+  }
+
+  /** The surface has another size; a view of everything stays one. */
+  void resize(double width, double height) {
+    if (width >= 1 && height >= 1) {
+      viewport.set(
+          whole ? Viewport.fit(all(), width, height) : viewport().resized(width, height));
+    }
+  }
+
+  void fit() {
+    whole = true;
+    viewport.set(Viewport.fit(all(), viewport().width(), viewport().height()));
+  }
+
+  void pan(double dx, double dy) {
+    set(viewport().panned(dx, dy));
+  }
+
+  void zoomIn() {
+    zoom(STEP, viewport().width() / 2, viewport().height() / 2);
+  }
+
+  void zoomOut() {
+    zoom(1 / STEP, viewport().width() / 2, viewport().height() / 2);
+  }
+
+  /** Makes the ground larger by a factor, with the point under the mouse staying put. */
+  void zoom(double factor, double x, double y) {
+    double widest =
+        WIDEST * Viewport.fit(all(), viewport().width(), viewport().height()).metresPerPixel();
+    double scale =
+        Math.clamp(viewport().metresPerPixel() / factor, CLOSEST_METRES_PER_PIXEL, widest);
+    set(viewport().scaledTo(scale, x, y));
+  }
+
+  /** Goes to a town. */
+  void goTo(Position position) {
+    double scale = Math.min(viewport().metresPerPixel(), TOWN_METRES_PER_PIXEL);
+    set(viewport().scaledTo(scale, 0, 0).centredAt(position));
+  }
+
+  /** Goes to an area. */
+  void goTo(Envelope area) {
+    double margin = 0.15 * Math.max(area.getWidth(), area.getHeight());
+    set(
+        Viewport.fit(
+            new Extent(
+                area.getMinX() - margin,
+                area.getMinY() - margin,
+                area.getMaxX() + margin,
+                area.getMaxY() + margin),
+            viewport().width(),
+            viewport().height()));
+  }
+
+  /** Moves the ground only if a position is out of sight. */
+  void reveal(Position position) {
+    double x = viewport().x(position.easting());
+    double y = viewport().y(position.northing());
+    boolean seen =
+        x > EDGE_PIXELS
+            && y > EDGE_PIXELS
+            && x < viewport().width() - EDGE_PIXELS
+            && y < viewport().height() - EDGE_PIXELS;
+    if (!seen) {
+      set(viewport().centredAt(position));
+    }
+  }
+
+  // However it is moved, the middle of the view stays in the country.
+  private void set(Viewport wanted) {
+    whole = false;
+    Extent all = all();
+    Position centre = wanted.position(wanted.width() / 2, wanted.height() / 2);
+    viewport.set(
+        wanted.centredAt(
+            new Position(
+                Math.clamp(centre.easting(), all.west(), all.east()),
+                Math.clamp(centre.northing(), all.south(), all.north()))));
+  }
+}

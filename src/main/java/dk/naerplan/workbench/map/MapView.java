@@ -1,0 +1,84 @@
+package dk.naerplan.workbench.map;
+
+import dk.naerplan.language.Texts;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** The map with its cards: what it shows, legend, zoom, scale and sources. */
+public final class MapView extends StackPane {
+  private static final double MARGIN = 10;
+
+  private final MapViewModel model;
+  private final SearchField search;
+  private final MapKeys keys;
+
+  /** The view of a model. */
+  public MapView(MapViewModel model) {
+    this.model = model;
+    Texts texts = model.texts();
+    MapPointer pointer = new MapPointer(model);
+    keys = new MapKeys(model, pointer);
+    search = new SearchField(model);
+    getStylesheets().add(MapView.class.getResource("map.css").toExternalForm());
+    getStyleClass().add("map-view");
+    setId("map");
+    setMinSize(220, 160);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleRoleDescription(texts.get("map.role"));
+    setAccessibleHelp(texts.get("map.help"));
+    accessibleTextProperty().bind(model.summaryProperty());
+    MapSurface surface = new MapSurface(model, pointer, this::requestFocus);
+    Region frame = new Region();
+    frame.getStyleClass().add("map-frame");
+    frame.setMouseTransparent(true);
+    getChildren().add(surface);
+    addCard(new ThemeCard(model), Pos.TOP_LEFT);
+    addCard(new ZoomCard(model), Pos.TOP_RIGHT);
+    addCard(new LegendCard(model, heightProperty()), Pos.BOTTOM_LEFT);
+    addCard(new ScaleCard(model, widthProperty()), Pos.BOTTOM_RIGHT);
+    addCard(new Banner(model), Pos.TOP_CENTER);
+    getChildren().add(frame);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+  }
+
+  private void addCard(Region card, Pos corner) {
+    StackPane.setAlignment(card, corner);
+    StackPane.setMargin(card, new Insets(MARGIN));
+    getChildren().add(card);
+  }
+
+  // Keys pressed in a card are the card's.
+  private void keyPressed(KeyEvent event) {
+    if (event.getTarget() == this && KeyMapping.carryOut(event, keys, model)) {
+      event.consume();
+    }
+  }
+
+  /** The model. */
+  public MapViewModel model() {
+    return model;
+  }
+
+  /** The search field, which sits in the toolbar. */
+  public Node searchField() {
+    return search;
+  }
+
+  /** What the mouse is over, in words. */
+  public ObservableValue<String> hoverTextProperty() {
+    return model.hoverTextProperty();
+  }
+
+  /** Starts or ends placing with a click or the keyboard. */
+  public void togglePlacing() {
+    model.togglePlacing();
+    requestFocus();
+  }
+}

@@ -1,0 +1,70 @@
+package dk.naerplan.workbench.map;
+
+import dk.naerplan.report.map.ScaleBar;
+import dk.naerplan.report.map.Viewport;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A length to measure by, and where the data come from. */
+final class ScaleCard extends VBox {
+  private static final double SHARE_OF_MAP = 0.42;
+  private static final double LONGEST_PIXELS = 120;
+
+  private final Label length = new Label();
+  private final Region bar = new Region();
+
+  ScaleCard(MapViewModel model, ObservableValue<Number> mapWidth) {
+    setId("map-scale");
+    getStyleClass().add("map-scale");
+    setAlignment(Pos.BOTTOM_RIGHT);
+    setMouseTransparent(false);
+    bar.getStyleClass().add("map-scale-bar");
+    length.getStyleClass().add("map-scale-length");
+    Label sources = new Label();
+    sources.setId("map-credits");
+    sources.getStyleClass().add("map-credits");
+    sources.setWrapText(true);
+    sources.setTextOverrun(OverrunStyle.ELLIPSIS);
+    sources.maxWidthProperty().bind(mapWidth.map(width -> width.doubleValue() * SHARE_OF_MAP));
+    // Two lines; the rest is in the tooltip, and all of it is printed with the map.
+    sources.maxHeightProperty().bind(sources.fontProperty().map(font -> font.getSize() * 2.9));
+    Tooltip all = new Tooltip();
+    all.setWrapText(true);
+    all.setMaxWidth(480);
+    sources.setTooltip(all);
+    getChildren().addAll(length, bar, sources);
+    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    model.viewportProperty().subscribe(this::show);
+    model
+        .sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null) {
+                List<String> lines = new ArrayList<>();
+                lines.add(scene.dataset().geography().outlineNote());
+                lines.addAll(scene.credits());
+                lines.removeIf(String::isBlank);
+                String text = String.join(" · ", lines);
+                if (!text.equals(sources.getText())) {
+                  sources.setText(text);
+                  all.setText(String.join("\n", lines));
+                }
+              }
+            });
+  }
+
+  private void show(Viewport view) {
+    ScaleBar scale = ScaleBar.of(view.metresPerPixel(), LONGEST_PIXELS);
+    length.setText(scale.text());
+    bar.setMinWidth(scale.pixels());
+    bar.setMaxWidth(scale.pixels());
+    length.setMinWidth(scale.pixels());
+  }
+}
