@@ -32,7 +32,7 @@ final class Paintings implements FSObjectDrawerFactory {
   public FSObjectDrawer createDrawer(Element element) {
     Painting painting = paintings.get(Integer.parseInt(element.getAttribute("data-painting")));
     return (object, x, y, width, height, device, context, dotsPerPixel) ->
-        draw(painting, x, y, width / dotsPerPixel, height / dotsPerPixel, device, context);
+        draw(painting, x, y, width / dotsPerPixel, height / dotsPerPixel, device);
   }
 
   private static Map<Shape, String> draw(
@@ -41,8 +41,7 @@ final class Paintings implements FSObjectDrawerFactory {
       double y,
       double width,
       double height,
-      OutputDevice device,
-      RenderingContext context) {
+      OutputDevice device) {
     device.drawWithGraphics(
         (float) x,
         (float) y,

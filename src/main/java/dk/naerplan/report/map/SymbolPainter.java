@@ -66,7 +66,6 @@ public final class SymbolPainter {
     pins.forEach(pin -> layout.keepFree(bounds(pin)));
     hospitals.forEach(site -> layout.keepFree(around(site.position(), 7.5)));
     Set<String> named = new HashSet<>();
-    Font strong = MapFonts.semibold(11.5 * scale);
     pins.stream().filter(this::isSelected).forEach(pin -> named.add(name(layout, pin, true)));
     for (Site site : hospitals) {
       layout.place(

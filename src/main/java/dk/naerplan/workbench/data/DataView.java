@@ -39,7 +39,6 @@ public final class DataView extends VBox {
 
   private static final double TABLE_MIN = 260;
 
-  private final DataViewModel model;
   private final FlowPane totals = new FlowPane(28, 10);
   private final VBox notes = new VBox(2);
   private final TableView<Row> table = new TableView<>();
@@ -48,7 +47,6 @@ public final class DataView extends VBox {
 
   /** The view of a model. */
   public DataView(DataViewModel model) {
-    this.model = model;
     Texts texts = model.texts();
     setId("data");
     setPrefSize(WIDTH, HEIGHT);
