@@ -4,18 +4,15 @@ import dk.naerplan.geo.Position;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.index.strtree.STRtree;
 
 /**
  * Estimated travel from every zone to any position: along the generalised road graph, with an
- * access leg over land at either end. Legs that would cross water are not taken, so that a fjord is
- * driven round and an island is left by its ferry. Immutable after construction; any thread may
- * ask.
+ * access leg over land at either end; only neighbouring places are also joined directly. Legs that
+ * would cross water are not taken, so that a fjord is driven round and an island is left by its
+ * ferry. Immutable after construction; any thread may ask.
  */
 public final class TravelEstimator {
   /** Ways are longer than the straight line by this factor on an access leg. */
@@ -24,6 +21,9 @@ public final class TravelEstimator {
   /** Mean speed on an access leg, km per hour. */
   public static final double ACCESS_KM_PER_HOUR = 45;
 
+  /** Two places farther apart than this, km as the crow flies, are joined by the graph only. */
+  public static final double DIRECT_KM = 10;
+
   private static final int NEAREST_NODES = 4;
   private static final double SEARCH_RADIUS_METRES = 30_000;
   // Outlines are generalised: a creek or a harbour basin of this width does not bar the way.
@@ -31,7 +31,7 @@ public final class TravelEstimator {
 
   private final RoadGraph graph;
   private final List<Position> zones;
-  private final STRtree landIndex;
+  private final Land land;
   private final STRtree nodeIndex;
   private final Access[] zoneAccess;
   private final List<Position> landmarks;
@@ -63,14 +63,7 @@ public final class TravelEstimator {
     this.graph = graph;
     this.zones = List.copyOf(zones);
     this.landmarks = List.copyOf(landmarks);
-    landIndex = new STRtree();
-    for (Geometry outline : land) {
-      for (int i = 0; i < outline.getNumGeometries(); i++) {
-        Geometry part = outline.getGeometryN(i);
-        landIndex.insert(part.getEnvelopeInternal(), part);
-      }
-    }
-    landIndex.build();
+    this.land = new Land(land);
     nodeIndex = new STRtree();
     for (int i = 0; i < graph.nodes().size(); i++) {
       nodeIndex.insert(new Envelope(graph.nodes().get(i).position().toCoordinate()), i);
@@ -114,7 +107,7 @@ public final class TravelEstimator {
       }
     }
     double direct = place.distanceKm(site);
-    if (minutesFor(direct) < bestMinutes && staysOnLand(place, site)) {
+    if (direct <= DIRECT_KM && minutesFor(direct) < bestMinutes && staysOnLand(place, site)) {
       return new Trip(Grade.ESTIMATED, minutesFor(direct), direct * CIRCUITY);
     }
     return bestMinutes == Float.POSITIVE_INFINITY
@@ -151,15 +144,6 @@ public final class TravelEstimator {
   }
 
   private boolean staysOnLand(Position from, Position to) {
-    LineString way =
-        new GeometryFactory()
-            .createLineString(new Coordinate[] {from.toCoordinate(), to.toCoordinate()});
-    double onLand = 0;
-    @SuppressWarnings("unchecked")
-    List<Geometry> parts = landIndex.query(way.getEnvelopeInternal());
-    for (Geometry part : parts) {
-      onLand += part.intersection(way).getLength();
-    }
-    return way.getLength() - onLand <= WATER_TOLERANCE_METRES;
+    return land.waterMetres(from, to) <= WATER_TOLERANCE_METRES;
   }
 }
