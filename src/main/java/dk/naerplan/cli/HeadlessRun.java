@@ -15,7 +15,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * What {@code open} does where no window can be opened: the same main job on the sample project,
@@ -37,34 +39,35 @@ public final class HeadlessRun {
       Language language,
       PrintWriter out,
       Clock clock) {
-    Texts texts = Texts.of(Cli.class, language);
-    out.println(texts.get("headless.why", reason));
+    out.println(Texts.of(Cli.class, language).get("headless.why", reason));
     Path folder = temporaryFolder();
     Path project = folder.resolve("danmark" + ProjectFile.SUFFIX);
     try (ProjectFile file =
         ProjectFile.create(project, DataPackage.read(sampleData, clock.instant()))) {
-      ProjectState state = file.state();
-      Plan plan =
-          state.plans().stream()
-              .max(Comparator.comparingInt(p -> p.naerhospitaler().size()))
-              .orElseThrow();
-      Evaluation evaluation =
-          Evaluation.of(
-              plan,
-              state.dataset(),
-              state.book(),
-              state.dataset().population().years().getFirst(),
-              SiteColumns.none());
-      out.println(SummaryText.of(EvaluationSummary.of(state, evaluation), texts));
-      PlanFiles files = new PlanFiles(state, evaluation, language, clock.instant());
-      for (String name : new String[] {"plan.pdf", "plan.json", "map.png"}) {
-        files.write(output.resolve(name));
-        out.println(texts.get("export.done", output.resolve(name).toAbsolutePath()));
-      }
+      evaluate(file.state(), output, language, out, clock.instant());
+    } finally {
+      deleteQuietly(project);
+      deleteQuietly(folder);
     }
     out.flush();
-    deleteQuietly(project);
-    deleteQuietly(folder);
+  }
+
+  private static void evaluate(
+      ProjectState state, Path output, Language language, PrintWriter out, Instant now) {
+    Texts texts = Texts.of(Cli.class, language);
+    Plan plan =
+        state.plans().stream()
+            .max(Comparator.comparingInt(p -> p.naerhospitaler().size()))
+            .orElseThrow();
+    int year = state.dataset().population().years().getFirst();
+    Evaluation evaluation =
+        Evaluation.of(plan, state.dataset(), state.book(), year, SiteColumns.none());
+    out.println(SummaryText.of(EvaluationSummary.of(state, evaluation), texts));
+    PlanFiles files = new PlanFiles(state, evaluation, language, now);
+    for (String name : List.of("plan.pdf", "plan.json", "map.png")) {
+      files.write(output.resolve(name));
+      out.println(texts.get("export.done", output.resolve(name).toAbsolutePath()));
+    }
   }
 
   // A new project each time: one left from before could hold older data than the folder does.

@@ -25,6 +25,9 @@ import org.jfree.data.category.CategoryDataset;
 final class BarLabels extends BarRenderer {
   private static final long serialVersionUID = 1L;
 
+  /** Between a bar and its label, in heights of text. */
+  private static final double GAP = 0.3;
+
   private final ChartKind kind;
   private final ChartLook look;
   private final NumberFormat full;
@@ -86,7 +89,7 @@ final class BarLabels extends BarRenderer {
       boolean negative) {
     g2.setFont(getDefaultItemLabelFont());
     FontMetrics metrics = g2.getFontMetrics();
-    double room = data.getRowCount() == 1 ? bar.getWidth() * 1.3 : bar.getWidth() * 1.08;
+    double room = data.getRowCount() == 1 ? bar.getWidth() * 1.2 : bar.getWidth() * 1.08;
     String label = generator.generateLabel(data, row, column);
     if (metrics.stringWidth(label) > room) {
       label = compact.format(data.getValue(row, column));
@@ -97,7 +100,7 @@ final class BarLabels extends BarRenderer {
       g2.drawString(
           label,
           (float) (bar.getCenterX() - width / 2.0),
-          (float) (bar.getMinY() - metrics.getDescent()));
+          (float) (bar.getMinY() - GAP * getDefaultItemLabelFont().getSize2D()));
     }
   }
 

@@ -1,5 +1,6 @@
 package dk.naerplan.report.chart;
 
+import dk.naerplan.report.InterType;
 import dk.naerplan.language.Texts;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -37,6 +38,7 @@ public final class PlanChart {
     PAGE
   }
 
+  private static final int LONGEST_SUBJECT = 50;
   private static final List<String> LABELLED_MINUTES = List.of("15", "30");
 
   private final DefaultCategoryDataset data = new DefaultCategoryDataset();
@@ -71,13 +73,23 @@ public final class PlanChart {
     }
     if (setting == Setting.PAGE) {
       chart.setTitle(title(figures, look, textPixels));
-      note.setFont(InterType.plain(textPixels * 0.85));
+      note.setFont(InterType.regular(textPixels * 0.85));
       note.setPaint(look.mutedText());
       left(note);
       note.setPadding(0, 0, textPixels * 0.5, 0);
-      note.setText(figures.subject() + " · " + figures.note());
+      note.setText(noteOf(figures));
       chart.addSubtitle(0, note);
     }
+  }
+
+  // A name of any length must leave room for the chart.
+  private static String noteOf(ChartFigures figures) {
+    String subject = figures.subject();
+    String head =
+        subject.length() <= LONGEST_SUBJECT
+            ? subject
+            : subject.substring(0, LONGEST_SUBJECT - 1) + "…";
+    return head + " · " + figures.note();
   }
 
   /** The chart, for a component that shows it. */
@@ -100,7 +112,7 @@ public final class PlanChart {
       }
       fill(chart.getCategoryPlot(), figures);
       shown = figures;
-      note.setText(figures.subject() + " · " + figures.note());
+      note.setText(noteOf(figures));
       chart.setNotify(true);
     }
   }
@@ -126,7 +138,7 @@ public final class PlanChart {
   }
 
   private CategoryPlot plot(ChartFigures figures, ChartLook look, double textPixels) {
-    Font small = InterType.plain(textPixels * 0.85);
+    Font small = InterType.regular(textPixels * 0.85);
     CategoryPlot plot =
         new CategoryPlot(
             data,
@@ -157,8 +169,8 @@ public final class PlanChart {
     axis.setLabelFont(font);
     axis.setLabelPaint(look.mutedText());
     axis.setLabelInsets(new RectangleInsets(0, 0, 0, 0));
-    axis.setLowerMargin(0.01);
-    axis.setUpperMargin(0.01);
+    axis.setLowerMargin(0.02);
+    axis.setUpperMargin(0.02);
     axis.setCategoryMargin(figures.series().size() == 1 ? 0.28 : 0.2);
     axis.setMaximumCategoryLabelWidthRatio(1.2f);
     axis.setMaximumCategoryLabelLines(2);
@@ -178,8 +190,8 @@ public final class PlanChart {
     axis.setNumberFormatOverride(NumberFormat.getIntegerInstance(figures.language().locale()));
     axis.setUpperMargin(0.16);
     if (figures.kind().isShare()) {
-      // A little more than all, so that the line at 100 is drawn whole.
-      axis.setRange(0, 106);
+      // More than all, so that there is room for the labels of a line at 100.
+      axis.setRange(0, 118);
     }
     return axis;
   }
@@ -240,7 +252,7 @@ public final class PlanChart {
     LegendTitle legend = new LegendTitle(chart.getPlot());
     legend.setPosition(RectangleEdge.TOP);
     legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
-    legend.setItemFont(InterType.plain(textPixels * 0.85));
+    legend.setItemFont(InterType.regular(textPixels * 0.85));
     legend.setItemPaint(look.text());
     legend.setFrame(BlockBorder.NONE);
     legend.setBackgroundPaint(null);

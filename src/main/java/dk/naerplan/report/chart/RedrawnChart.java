@@ -1,5 +1,6 @@
 package dk.naerplan.report.chart;
 
+import dk.naerplan.report.InterType;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -17,7 +18,7 @@ import org.jfree.chart.plot.Plot;
  */
 final class RedrawnChart extends JFreeChart {
   private static final long serialVersionUID = 1L;
-  private static final Font UNUSED_FONT = InterType.plain(1);
+  private static final Font UNUSED_FONT = InterType.regular(1);
   private static final Color UNUSED_COLOR = new Color(1, 2, 3);
   private static final BasicStroke UNUSED_STROKE = new BasicStroke(0.123f);
 

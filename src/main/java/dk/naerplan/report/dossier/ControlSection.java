@@ -17,7 +17,7 @@ final class ControlSection {
   static void write(Draft draft) {
     Markup markup = draft.markup();
     int base = draft.state().dataset().population().years().getFirst();
-    markup.heading(2, draft.text("control"));
+    markup.heading(2, draft.text("control"), "page");
     markup.paragraph(draft.text("control.intro"));
     Stream.of(base, draft.evaluation().year()).distinct().forEach(year -> table(draft, year));
   }

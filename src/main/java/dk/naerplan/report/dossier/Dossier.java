@@ -7,6 +7,7 @@ import com.openhtmltopdf.util.XRLog;
 import dk.naerplan.demand.Evaluation;
 import dk.naerplan.exchange.AtomicFile;
 import dk.naerplan.language.Language;
+import dk.naerplan.report.InterType;
 import dk.naerplan.store.ProjectState;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +22,8 @@ import java.util.stream.IntStream;
 /** A plan as an application on A4: every figure with its source, every estimate named as one. */
 public final class Dossier {
   /** Inter, also under the names that Java's own painting may ask for; nothing else is embedded. */
-  private static final List<String> FAMILIES = List.of("Inter", "Dialog", "SansSerif");
+  private static final List<String> FAMILIES =
+      List.of(InterType.FAMILY, "Dialog", "SansSerif");
 
   private Dossier() {}
 
@@ -56,8 +58,15 @@ public final class Dossier {
     builder.withProducer("Nærplan");
     for (String family : FAMILIES) {
       builder.useFont(() -> font("Inter-Regular.ttf"), family, 400, FontStyle.NORMAL, true);
+      builder.useFont(() -> font("Inter-Regular.ttf"), family, 400, FontStyle.ITALIC, true);
       builder.useFont(() -> font("Inter-SemiBold.ttf"), family, 700, FontStyle.NORMAL, true);
     }
+    builder.useFont(
+        () -> font("Inter-SemiBold.ttf"),
+        InterType.SEMIBOLD_FAMILY,
+        400,
+        FontStyle.NORMAL,
+        true);
     builder.useObjectDrawerFactory(draft.paintings());
     // Everything is in the document itself; nothing is ever fetched.
     builder.useExternalResourceAccessControl(

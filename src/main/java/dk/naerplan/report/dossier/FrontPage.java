@@ -39,16 +39,17 @@ final class FrontPage {
     markup.line(
         "div",
         "running-head",
-        draft.text("running.head", draft.evaluation().plan().name(), draft.state().name()));
+        draft.text(
+            "running.head",
+            Wording.shortened(draft.evaluation().plan().name()),
+            Wording.shortened(draft.state().name())));
     markup.line(
         "div",
         "running-foot",
         draft.text("running.foot", draft.wording().dateAndTime(draft.now())));
     markup.begin("div", "running-page");
-    markup.text(draft.text("running.page") + " ");
-    markup.line("span", "page-number", "");
-    markup.text(" " + draft.text("running.of") + " ");
-    markup.line("span", "page-count", "");
+    markup.line("span", "page-number", draft.text("running.page") + " ");
+    markup.line("span", "page-count", " " + draft.text("running.of") + " ");
     markup.end();
   }
 

@@ -100,10 +100,6 @@ final class Markup {
     line("p", "", text);
   }
 
-  void text(String text) {
-    open.getFirst().appendChild(document.createTextNode(text));
-  }
-
   /** A heading; those of level 1 and 2 stand in contents and bookmarks. */
   void heading(int level, String text, String cssClass) {
     Element heading = line("h" + level, cssClass, text);

@@ -88,14 +88,17 @@ final class NaerhospitalSection {
     ChartFigures age = charts.get(ChartKind.AGE.ordinal());
     ChartFigures travel = charts.get(ChartKind.TRAVEL.ordinal());
     markup.begin("div", "pair");
-    draft.chart(age, "half-chart");
-    draft.chart(travel, "half-chart right");
+    half(draft, age, "half");
+    half(draft, travel, "half right");
     markup.end();
-    markup.begin("div", "pair");
-    markup.table("half", 1, age.columns(), age.rows());
-    markup.table("half right", 1, travel.columns(), travel.rows());
-    markup.end();
-    markup.line("p", "note after-pair", age.note());
+    markup.line("p", "note", age.note());
+  }
+
+  private static void half(Draft draft, ChartFigures figures, String cssClass) {
+    draft.markup().begin("div", cssClass);
+    draft.chart(figures, "half-chart");
+    draft.markup().table("", 1, figures.columns(), figures.rows());
+    draft.markup().end();
   }
 
   private static void patients(Draft draft, int index, ChartFigures figures) {

@@ -12,10 +12,17 @@ import java.time.format.DateTimeFormatter;
 final class Wording {
   private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
+  private static final int HALF_LINE = 60;
+
   private final Texts texts;
 
   Wording(Texts texts) {
     this.texts = texts;
+  }
+
+  /** A name that fits half a line. */
+  static String shortened(String name) {
+    return name.length() <= HALF_LINE ? name : name.substring(0, HALF_LINE - 1) + "…";
   }
 
   String count(long number) {

@@ -14,6 +14,7 @@ import java.util.Map;
  */
 final class BorderFinder {
   private final VertexPool pool = new VertexPool();
+
   /** The one or two areas at a piece of line, by the numbers of its two ends. */
   private final Map<Long, int[]> sides = new HashMap<>();
 
@@ -58,25 +59,23 @@ final class BorderFinder {
     Map<Long, List<long[]>> byPair = new LinkedHashMap<>();
     sides.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            piece -> {
-              int[] side = piece.getValue();
-              long pair =
-                  ((long) Math.min(side[0], side[1]) << 32)
-                      | (Math.max(side[0], side[1]) & 0xffffffffL);
-              byPair
-                  .computeIfAbsent(pair, _ -> new ArrayList<>())
-                  .add(new long[] {piece.getKey() >>> 32, piece.getKey() & 0xffffffffL});
-            });
-    List<Border> borders = new ArrayList<>();
-    byPair.forEach(
-        (pair, pieces) -> {
-          int low = (int) (pair >> 32);
-          int high = (int) (long) pair;
-          for (int[] chain : new Chains(pieces).all()) {
-            borders.add(new Border(high, low, pool.line(chain)));
-          }
+        .forEach(piece -> {
+          int[] side = piece.getValue();
+          long pair =
+              ((long) Math.min(side[0], side[1]) << 32)
+                  | (Math.max(side[0], side[1]) & 0xffffffffL);
+          byPair
+              .computeIfAbsent(pair, _ -> new ArrayList<>())
+              .add(new long[] {piece.getKey() >>> 32, piece.getKey() & 0xffffffffL});
         });
+    List<Border> borders = new ArrayList<>();
+    byPair.forEach((pair, pieces) -> {
+      int low = (int) (pair >> 32);
+      int high = (int) (long) pair;
+      for (int[] chain : new Chains(pieces).all()) {
+        borders.add(new Border(high, low, pool.line(chain)));
+      }
+    });
     borders.sort(Comparator.comparingInt(Border::one).thenComparingInt(Border::other));
     return List.copyOf(borders);
   }
@@ -101,16 +100,15 @@ final class BorderFinder {
       List<int[]> chains = new ArrayList<>();
       // Open lines first, from their ends; what is left are loops.
       for (boolean loops : new boolean[] {false, true}) {
-        piecesAt.forEach(
-            (vertex, at) -> {
-              if (loops || at.size() % 2 == 1) {
-                int[] chain = follow(vertex);
-                while (chain.length > 1) {
-                  chains.add(chain);
-                  chain = follow(vertex);
-                }
-              }
-            });
+        piecesAt.forEach((vertex, at) -> {
+          if (loops || at.size() % 2 == 1) {
+            int[] chain = follow(vertex);
+            while (chain.length > 1) {
+              chains.add(chain);
+              chain = follow(vertex);
+            }
+          }
+        });
       }
       return chains;
     }

@@ -42,7 +42,8 @@ public record CatchmentColours(Map<NaerhospitalId, Integer> numbers) {
     boolean[] given = new boolean[all.size()];
     for (int i = 0; i < colour.length; i++) {
       Integer kept = before.numbers.get(all.get(i).id());
-      if (kept != null && neighbours.get(i).stream().noneMatch(n -> given[n] && colour[n] == kept)) {
+      if (kept != null
+          && neighbours.get(i).stream().noneMatch(n -> given[n] && colour[n] == kept)) {
         colour[i] = kept;
         given[i] = true;
       }

@@ -83,9 +83,7 @@ public final class ClassBreaks {
           multiple = Math.floor(high / step);
         }
         double candidate =
-            exponent < 0
-                ? multiple * digit / Math.rint(Math.pow(10, -exponent))
-                : multiple * step;
+            exponent < 0 ? multiple * digit / Math.rint(Math.pow(10, -exponent)) : multiple * step;
         if (candidate >= low && candidate <= high) {
           return candidate;
         }

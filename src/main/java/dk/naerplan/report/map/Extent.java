@@ -7,7 +7,8 @@ public record Extent(double west, double south, double east, double north) {
   /** Refuses a rectangle without area. */
   public Extent {
     if (!(east > west && north > south)) {
-      throw new IllegalArgumentException("No area: " + west + " " + south + " " + east + " " + north);
+      throw new IllegalArgumentException(
+          "No area: " + west + " " + south + " " + east + " " + north);
     }
   }
 

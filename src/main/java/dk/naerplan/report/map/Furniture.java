@@ -1,5 +1,6 @@
 package dk.naerplan.report.map;
 
+import dk.naerplan.report.InterType;
 import dk.naerplan.language.Texts;
 import java.awt.Color;
 import java.awt.Font;
@@ -32,8 +33,8 @@ final class Furniture {
 
   /** Paints the title from the top; returns how high it is. */
   double title(double width) {
-    Font large = MapFonts.bold(17 * scale);
-    Font small = MapFonts.regular(11.5 * scale);
+    Font large = InterType.bold(17 * scale);
+    Font small = InterType.regular(11.5 * scale);
     double y = MARGIN * scale;
     for (String line : wrap(scene.evaluation().plan().name(), large, width - 2 * MARGIN * scale)) {
       y += 17 * scale;
@@ -64,7 +65,7 @@ final class Furniture {
   }
 
   private Font creditFont() {
-    return MapFonts.regular(8.5 * scale);
+    return InterType.regular(8.5 * scale);
   }
 
   double creditsHeight(List<String> lines) {
@@ -81,7 +82,7 @@ final class Furniture {
 
   void scaleBar(Viewport view, Rectangle2D map) {
     ScaleBar bar = ScaleBar.of(view.metresPerPixel(), 120 * scale);
-    Font font = MapFonts.semibold(9.5 * scale);
+    Font font = InterType.semibold(9.5 * scale);
     double right = map.getMaxX() - MARGIN * scale;
     double y = map.getMaxY() - MARGIN * scale;
     double left = right - bar.pixels();
@@ -100,9 +101,9 @@ final class Furniture {
   }
 
   void legend(Legend legend, Viewport view, Rectangle2D map) {
-    Font bold = MapFonts.semibold(11 * scale);
-    Font plain = MapFonts.regular(10 * scale);
-    Font fine = MapFonts.italic(9 * scale);
+    Font bold = InterType.semibold(11 * scale);
+    Font plain = InterType.regular(10 * scale);
+    Font fine = InterType.italic(9 * scale);
     double pad = 10 * scale;
     double row = (SwatchPainter.HEIGHT + 1.5) * scale;
     double sign = (SwatchPainter.WIDTH + 8) * scale;
@@ -119,7 +120,8 @@ final class Furniture {
             Math.min(limit, MapSymbols.width(legend.title(), bold)));
     List<String> title = wrap(legend.title(), bold, inner);
     List<String> subtitle = wrap(legend.subtitle(), plain, inner);
-    List<String> notes = legend.notes().stream().flatMap(n -> wrap(n, fine, inner).stream()).toList();
+    List<String> notes =
+        legend.notes().stream().flatMap(n -> wrap(n, fine, inner).stream()).toList();
     double height =
         2 * pad
             + title.size() * 14 * scale
@@ -186,8 +188,7 @@ final class Furniture {
   }
 
   private void card(double x, double y, double width, double height) {
-    RoundRectangle2D card =
-        new RoundRectangle2D.Double(x, y, width, height, 8 * scale, 8 * scale);
+    RoundRectangle2D card = new RoundRectangle2D.Double(x, y, width, height, 8 * scale, 8 * scale);
     graphics.setColor(palette.card());
     graphics.fill(card);
     graphics.setColor(Palette.withAlpha(palette.muted(), 120));

@@ -48,9 +48,14 @@ final class LabelLayout {
     double above = symbol.getMinY() - gap / 2 - height;
     double below = symbol.getMaxY() + gap / 2;
     double[][] corners = {
-      {right, middle}, {left, middle}, {centre, below}, {centre, above},
-      {right - gap, above + height / 3}, {right - gap, below - height / 3},
-      {left + gap, above + height / 3}, {left + gap, below - height / 3}
+      {right, middle},
+      {left, middle},
+      {centre, below},
+      {centre, above},
+      {right - gap, above + height / 3},
+      {right - gap, below - height / 3},
+      {left + gap, above + height / 3},
+      {left + gap, below - height / 3}
     };
     for (double[] corner : corners) {
       Rectangle2D box = new Rectangle2D.Double(corner[0], corner[1], width, height);

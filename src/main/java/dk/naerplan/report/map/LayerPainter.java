@@ -48,8 +48,7 @@ public final class LayerPainter {
   /** Sets a graphics to paint smooth lines and letters. */
   public static void prepare(Graphics2D graphics) {
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     graphics.setRenderingHint(
@@ -86,7 +85,8 @@ public final class LayerPainter {
     shore.append(abroad, false);
     graphics.setColor(Palette.withAlpha(palette.shore(), 90));
     for (float width : new float[] {13, 8, 4}) {
-      graphics.setStroke(new BasicStroke(width * line, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
+      graphics.setStroke(
+          new BasicStroke(width * line, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
       graphics.draw(shore);
     }
     graphics.setColor(palette.neighbour());
@@ -114,21 +114,22 @@ public final class LayerPainter {
     }
     // A thin line of its own colour keeps the ground from showing between two areas.
     graphics.setStroke(round((float) SEAM_PIXELS * line));
-    areas.forEach(
-        (colour, path) -> {
-          graphics.setColor(colour);
-          graphics.fill(path);
-          if (areas.size() > 1) {
-            graphics.draw(path);
-          }
-        });
+    areas.forEach((colour, path) -> {
+      graphics.setColor(colour);
+      graphics.fill(path);
+      if (areas.size() > 1) {
+        graphics.draw(path);
+      }
+    });
   }
 
-  /** Paints the lines that stay while catchments change: municipalities, clusters, regions, coast. */
+  /**
+   * Paints the lines that stay while catchments change: municipalities, clusters, regions, coast.
+   */
   public void borders() {
     boolean figures = !colours.breaks().isEmpty();
     if (figures) {
-      graphics.setColor(Palette.withAlpha(palette.municipality(), 70));
+      graphics.setColor(Palette.withAlpha(palette.ink(), 38));
       graphics.setStroke(round(0.4f * line));
       graphics.draw(path(List.of(BorderKind.ZONE)));
     }
@@ -141,8 +142,7 @@ public final class LayerPainter {
   public void catchments() {
     Path2D plain = new Path2D.Double();
     Path2D strong = new Path2D.Double();
-    int selected =
-        scene.selected().flatMap(scene.evaluation()::indexOf).orElse(Border.OUTSIDE - 1);
+    int selected = scene.selected().flatMap(scene.evaluation()::indexOf).orElse(Border.OUTSIDE - 1);
     for (Border border : geometry.borders()) {
       int one = catchment(border.one());
       int other = catchment(border.other());

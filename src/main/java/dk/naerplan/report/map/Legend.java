@@ -16,6 +16,7 @@ import java.util.Optional;
 /**
  * What the signs of a map mean, in words; the same on screen and on paper.
  *
+ * @param look how the signs are dressed
  * @param title what the colours stand for
  * @param subtitle unit and year
  * @param classes the colours with their classes
@@ -23,7 +24,12 @@ import java.util.Optional;
  * @param notes how well the figures are known
  */
 public record Legend(
-    String title, String subtitle, List<Entry> classes, List<Entry> signs, List<String> notes) {
+    MapLook look,
+    String title,
+    String subtitle,
+    List<Entry> classes,
+    List<Entry> signs,
+    List<String> notes) {
   /** Keeps its own copies. */
   public Legend {
     classes = List.copyOf(classes);
@@ -70,6 +76,7 @@ public record Legend(
   public static Legend of(MapScene scene, ZoneColours colours) {
     Texts texts = Texts.of(Legend.class, scene.language());
     return new Legend(
+        scene.look(),
         name(scene.theme(), scene.language()),
         subtitle(scene, texts),
         classes(scene, colours, texts),
@@ -155,8 +162,7 @@ public record Legend(
     if (!scene.dataset().geography().sites(SiteKind.DESIGNATED_PLACE).isEmpty()) {
       signs.add(symbol(SymbolKind.DESIGNATED_PLACE, texts));
     }
-    if (scene.theme() == MapTheme.CATCHMENTS
-        || scene.theme() == MapTheme.MINUTES_TO_NAERHOSPITAL) {
+    if (scene.theme() == MapTheme.CATCHMENTS || scene.theme() == MapTheme.MINUTES_TO_NAERHOSPITAL) {
       signs.add(line(LineKind.CATCHMENT, texts));
     }
     signs.add(line(LineKind.MUNICIPALITY, texts));
@@ -176,11 +182,17 @@ public record Legend(
   private static List<String> notes(MapScene scene, Texts texts) {
     return switch (scene.theme()) {
       case CATCHMENTS ->
-          grade(scene.evaluation().access().toNaerhospital(), texts).map(List::of).orElse(List.of());
+          grade(scene.evaluation().access().toNaerhospital(), texts)
+              .map(List::of)
+              .orElse(List.of());
       case MINUTES_TO_NAERHOSPITAL ->
-          grade(scene.evaluation().access().toNaerhospital(), texts).map(List::of).orElse(List.of());
+          grade(scene.evaluation().access().toNaerhospital(), texts)
+              .map(List::of)
+              .orElse(List.of());
       case MINUTES_TO_ACUTE_HOSPITAL ->
-          grade(scene.evaluation().access().toAcuteHospital(), texts).map(List::of).orElse(List.of());
+          grade(scene.evaluation().access().toAcuteHospital(), texts)
+              .map(List::of)
+              .orElse(List.of());
       case DENSITY, SHARE_65_PLUS, SHARE_80_PLUS, GROWTH -> List.of(texts.get("note.spread"));
       case PLAIN -> List.of();
     };
@@ -191,7 +203,6 @@ public record Legend(
   }
 
   private static boolean isMinutes(MapTheme theme) {
-    return theme == MapTheme.MINUTES_TO_ACUTE_HOSPITAL
-        || theme == MapTheme.MINUTES_TO_NAERHOSPITAL;
+    return theme == MapTheme.MINUTES_TO_ACUTE_HOSPITAL || theme == MapTheme.MINUTES_TO_NAERHOSPITAL;
   }
 }

@@ -56,15 +56,17 @@ public final class MapGeometry {
       }
     }
     municipality = municipalities.stream().mapToInt(Integer::intValue).toArray();
-    cluster =
-        geography.municipalities().stream().mapToInt(Municipality::cluster).toArray();
+    cluster = geography.municipalities().stream().mapToInt(Municipality::cluster).toArray();
     region = geography.municipalities().stream().map(m -> regionOf(m, geography)).toList();
     neighbours = Rings.of(geography.neighbours());
     borders = new BorderFinder(areas).borders();
   }
 
   private static String regionOf(Municipality municipality, Geography geography) {
-    return geography.cluster(municipality.cluster()).map(Cluster::region).orElse(municipality.region());
+    return geography
+        .cluster(municipality.cluster())
+        .map(Cluster::region)
+        .orElse(municipality.region());
   }
 
   /** The geometry of a geography, made once for each; the first call takes up to a second. */

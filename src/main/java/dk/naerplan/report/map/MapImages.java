@@ -25,8 +25,7 @@ public final class MapImages {
    */
   public static void writePng(Path file, MapScene scene, int width, int height) {
     BufferedImage image =
-        new BufferedImage(
-            width * PNG_DENSITY, height * PNG_DENSITY, BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(width * PNG_DENSITY, height * PNG_DENSITY, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.scale(PNG_DENSITY, PNG_DENSITY);
     MapPainter.paint(graphics, scene, width, height);
@@ -57,8 +56,6 @@ public final class MapImages {
   // A hundredth of a unit is finer than any printer; more digits only make the file large.
   private static String shortNumber(double value) {
     double rounded = Math.rint(value * 100) / 100;
-    return rounded == Math.rint(rounded)
-        ? Long.toString((long) rounded)
-        : Double.toString(rounded);
+    return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
   }
 }

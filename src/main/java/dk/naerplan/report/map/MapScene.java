@@ -53,7 +53,15 @@ public record MapScene(
   /** The same with other colours on it. */
   public MapScene withTheme(MapTheme newTheme) {
     return new MapScene(
-        dataset, evaluation, language, newTheme, look, selected, extent, colours, credits,
+        dataset,
+        evaluation,
+        language,
+        newTheme,
+        look,
+        selected,
+        extent,
+        colours,
+        credits,
         textScale);
   }
 
@@ -75,14 +83,30 @@ public record MapScene(
   /** The same with letters and symbols of another size. */
   public MapScene withTextScale(double newTextScale) {
     return new MapScene(
-        dataset, evaluation, language, theme, look, selected, extent, colours, credits,
+        dataset,
+        evaluation,
+        language,
+        theme,
+        look,
+        selected,
+        extent,
+        colours,
+        credits,
         newTextScale);
   }
 
   /** The same with a nærhospital standing out, or none. */
   public MapScene withSelected(Optional<NaerhospitalId> newSelected) {
     return new MapScene(
-        dataset, evaluation, language, theme, look, newSelected, extent, colours, credits,
+        dataset,
+        evaluation,
+        language,
+        theme,
+        look,
+        newSelected,
+        extent,
+        colours,
+        credits,
         textScale);
   }
 
@@ -104,7 +128,15 @@ public record MapScene(
   /** The same with lines of attribution. */
   public MapScene withCredits(List<String> newCredits) {
     return new MapScene(
-        dataset, evaluation, language, theme, look, selected, extent, colours, newCredits,
+        dataset,
+        evaluation,
+        language,
+        theme,
+        look,
+        selected,
+        extent,
+        colours,
+        newCredits,
         textScale);
   }
 

@@ -1,5 +1,6 @@
 package dk.naerplan.report.map;
 
+import dk.naerplan.report.InterType;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -34,8 +35,7 @@ public final class MapSymbols {
   /** The rectangle that a pin covers whose point is at (0, 0). */
   public static Rectangle2D pinBounds(boolean selected, double scale) {
     double radius = (selected ? SELECTED_RADIUS : RADIUS) * scale;
-    return new Rectangle2D.Double(
-        -radius, -(RISE + 1) * radius, 2 * radius, (RISE + 1) * radius);
+    return new Rectangle2D.Double(-radius, -(RISE + 1) * radius, 2 * radius, (RISE + 1) * radius);
   }
 
   void pin(double x, double y, int number, boolean selected) {
@@ -45,8 +45,13 @@ public final class MapSymbols {
     Path2D shape = new Path2D.Double();
     shape.append(
         new Arc2D.Double(
-            x - radius, y - rise - radius, 2 * radius, 2 * radius,
-            -angle, 180 + 2 * angle, Arc2D.OPEN),
+            x - radius,
+            y - rise - radius,
+            2 * radius,
+            2 * radius,
+            -angle,
+            180 + 2 * angle,
+            Arc2D.OPEN),
         false);
     shape.lineTo(x, y);
     shape.closePath();
@@ -55,7 +60,7 @@ public final class MapSymbols {
     graphics.draw(shape);
     graphics.setColor(selected ? palette.selectedPin() : palette.pin());
     graphics.fill(shape);
-    Font font = MapFonts.bold(radius * (number > 99 ? 0.85 : 1.15));
+    Font font = InterType.bold(radius * (number > 99 ? 0.85 : 1.15));
     graphics.setColor(palette.pinText());
     centred(Integer.toString(number), font, x, y - rise);
   }
@@ -69,7 +74,7 @@ public final class MapSymbols {
     graphics.setColor(palette.hospital());
     graphics.setStroke(LayerPainter.round((float) (1.4 * scale)));
     graphics.draw(box);
-    centred("H", MapFonts.bold(9.5 * scale), x, y);
+    centred("H", InterType.bold(9.5 * scale), x, y);
   }
 
   void place(double x, double y) {
@@ -115,7 +120,6 @@ public final class MapSymbols {
   private void centred(String text, Font font, double x, double y) {
     double capHeight = font.createGlyphVector(FONT_CONTEXT, "H").getVisualBounds().getHeight();
     graphics.setFont(font);
-    graphics.drawString(
-        text, (float) (x - width(text, font) / 2), (float) (y + capHeight / 2));
+    graphics.drawString(text, (float) (x - width(text, font) / 2), (float) (y + capHeight / 2));
   }
 }

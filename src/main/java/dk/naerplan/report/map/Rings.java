@@ -12,8 +12,8 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.PolygonExtracter;
 
 /**
- * Outlines ready to paint: rings of easting and northing in turn, shells one way round and holes the
- * other, so that many areas can be filled as one without seams between them.
+ * Outlines ready to paint: rings of easting and northing in turn, shells one way round and holes
+ * the other, so that many areas can be filled as one without seams between them.
  */
 final class Rings {
   /** Vertices nearer than this to the one before, in pixels, are not painted. */

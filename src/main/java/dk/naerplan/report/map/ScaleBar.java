@@ -17,8 +17,6 @@ public record ScaleBar(double metres, double pixels) {
 
   /** The length in words, the same in both languages. */
   public String text() {
-    return metres >= 1000
-        ? Math.round(metres / 1000) + " km"
-        : Math.round(metres) + " m";
+    return metres >= 1000 ? Math.round(metres / 1000) + " km" : Math.round(metres) + " m";
   }
 }

@@ -27,8 +27,12 @@ public final class SwatchPainter {
       case Legend.Swatch.Fill fill -> {
         RoundRectangle2D box =
             new RoundRectangle2D.Double(
-                x + scale, y + 2 * scale, (WIDTH - 2) * scale, (HEIGHT - 4) * scale,
-                3 * scale, 3 * scale);
+                x + scale,
+                y + 2 * scale,
+                (WIDTH - 2) * scale,
+                (HEIGHT - 4) * scale,
+                3 * scale,
+                3 * scale);
         graphics.setColor(fill.colour());
         graphics.fill(box);
         graphics.setColor(Palette.withAlpha(palette.ink(), 150));

@@ -1,5 +1,6 @@
 package dk.naerplan.report.map;
 
+import dk.naerplan.report.InterType;
 import dk.naerplan.geo.Geography;
 import dk.naerplan.geo.Position;
 import dk.naerplan.geo.Site;
@@ -71,7 +72,7 @@ public final class SymbolPainter {
       layout.place(
           new LabelLayout.Wanted(
               site.name(),
-              MapFonts.semibold(10.5 * scale),
+              InterType.semibold(10.5 * scale),
               palette.hospital(),
               around(site.position(), 7.5),
               false,
@@ -84,7 +85,7 @@ public final class SymbolPainter {
       LabelLayout.Wanted name =
           new LabelLayout.Wanted(
               town.name(),
-              MapFonts.regular(11 * scale),
+              InterType.regular(11 * scale),
               palette.muted(),
               around(town.centroid(), 3),
               false,
@@ -100,7 +101,7 @@ public final class SymbolPainter {
     layout.place(
         new LabelLayout.Wanted(
             pin.name(),
-            must ? MapFonts.bold(13 * scale) : MapFonts.semibold(11.5 * scale),
+            must ? InterType.bold(13 * scale) : InterType.semibold(11.5 * scale),
             palette.ink(),
             bounds(pin),
             must,
@@ -157,12 +158,10 @@ public final class SymbolPainter {
         .sorted(
             Comparator.comparing((Integer i) -> isSelected(pins.get(i)))
                 .thenComparingDouble(i -> -pins.get(i).placement().position().northing()))
-        .forEach(
-            i -> {
-              Position at = pins.get(i).placement().position();
-              symbols.pin(
-                  view.x(at.easting()), view.y(at.northing()), i + 1, isSelected(pins.get(i)));
-            });
+        .forEach(i -> {
+          Position at = pins.get(i).placement().position();
+          symbols.pin(view.x(at.easting()), view.y(at.northing()), i + 1, isSelected(pins.get(i)));
+        });
     labels.stream().filter(this::ofSelected).forEach(label -> paint(symbols, label));
   }
 

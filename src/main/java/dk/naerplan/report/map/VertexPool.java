@@ -74,8 +74,7 @@ final class VertexPool {
         }
       }
     }
-    found.sort(
-        Comparator.comparingDouble(v -> (x(v) - x(from)) * dx + (y(v) - y(from)) * dy));
+    found.sort(Comparator.comparingDouble(v -> (x(v) - x(from)) * dx + (y(v) - y(from)) * dy));
     return found;
   }
 

@@ -61,8 +61,7 @@ public record ZoneColours(
     return colours;
   }
 
-  private static ZoneColours figures(
-      MapScene scene, Palette palette, int zones, int[] catchments) {
+  private static ZoneColours figures(MapScene scene, Palette palette, int zones, int[] catchments) {
     IntToDoubleFunction figure = figure(scene);
     double[] values = new double[zones];
     Arrays.setAll(values, figure);

@@ -29,8 +29,7 @@ public final class ZoneRaster {
   private final int areas;
   private final int[] area;
 
-  private ZoneRaster(
-      Viewport view, int width, int height, int zones, int areas, int[] area) {
+  private ZoneRaster(Viewport view, int width, int height, int zones, int areas, int[] area) {
     this.view = view;
     this.width = width;
     this.height = height;
@@ -46,8 +45,7 @@ public final class ZoneRaster {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     fill(graphics, geometry.neighbours(), view, 1);
     int zones = 0;
     for (int i = 0; i < geometry.areas().size(); i++) {
@@ -65,9 +63,11 @@ public final class ZoneRaster {
 
   private static void fill(Graphics2D graphics, Rings rings, Viewport view, int number) {
     Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-    rings.lines().stream().filter(line -> Rings.seen(line, view)).forEach(
-        line -> {
-          Rings.addLine(path, line, view);
+    rings.lines().stream()
+        .filter(line -> Rings.seen(line, view))
+        .forEach(line -> {
+          // Every vertex: what one area leaves out its neighbour must not miss.
+          Rings.addLine(path, line, view, 0);
           path.closePath();
         });
     graphics.setColor(new Color(number));

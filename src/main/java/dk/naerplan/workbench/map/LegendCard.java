@@ -6,6 +6,7 @@ import dk.naerplan.report.map.SwatchPainter;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -31,18 +32,21 @@ final class LegendCard extends VBox {
   private static final int SWATCH_DENSITY = 2;
 
   /** Below these heights of the map, in lines of text, parts of the legend fold themselves. */
-  private static final double LINES_FOR_CLASSES = 17;
+  private static final double LINES_FOR_CLASSES = 24;
 
-  private static final double LINES_FOR_SIGNS = 36;
+  private static final double LINES_FOR_SIGNS = 44;
+  private static final double SHARE_OF_MAP = 0.55;
+  private static final double WIDEST_EMS = 22;
 
   private final MapViewModel model;
   private final Label title = new Label();
-  private final ToggleButton open = new ToggleButton(null, new FontIcon(Material2AL.EXPAND_MORE));
+  private final ToggleButton open = new ToggleButton();
   private final VBox body = new VBox();
   private final BooleanProperty signsShown = new SimpleBooleanProperty(true);
   private boolean chosenByUser;
 
-  LegendCard(MapViewModel model, ObservableValue<Number> mapHeight) {
+  LegendCard(
+      MapViewModel model, ObservableValue<Number> mapWidth, ObservableValue<Number> mapHeight) {
     this.model = model;
     setId("map-legend");
     getStyleClass().addAll("map-card", "map-legend");
@@ -52,8 +56,13 @@ final class LegendCard extends VBox {
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
     open.setId("map-legend-toggle");
-    open.getStyleClass().addAll("button-icon", "flat", "small");
+    open.getStyleClass().addAll("button-icon", "map-fold", "small");
     open.setSelected(true);
+    open.graphicProperty()
+        .bind(
+            open.selectedProperty()
+                .map(shown ->
+                    new FontIcon(shown ? Material2AL.EXPAND_MORE : Material2AL.EXPAND_LESS)));
     open.setAccessibleText(model.texts().get("legend.toggle"));
     open.setOnAction(_ -> chosenByUser = true);
     body.getStyleClass().add("map-legend-body");
@@ -61,16 +70,28 @@ final class LegendCard extends VBox {
     body.managedProperty().bind(open.selectedProperty());
     getChildren().addAll(new HBox(title, open), body);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> width(mapWidth.getValue().doubleValue()),
+                title.fontProperty(),
+                open.selectedProperty(),
+                mapWidth));
     title
         .fontProperty()
-        .subscribe(
-            font -> {
-              model.textScale(font.getSize() / PRINT_TEXT_PIXELS);
-              foldFor(mapHeight.getValue().doubleValue());
-            });
+        .subscribe(font -> {
+          model.textScale(font.getSize() / PRINT_TEXT_PIXELS);
+          foldFor(mapHeight.getValue().doubleValue());
+        });
     mapHeight.subscribe(height -> foldFor(height.doubleValue()));
     signsShown.subscribe(_ -> show(model.legendProperty().get()));
     model.legendProperty().subscribe(this::show);
+  }
+
+  private double width(double mapWidth) {
+    return open.isSelected()
+        ? Math.min(WIDEST_EMS * title.getFont().getSize(), SHARE_OF_MAP * mapWidth)
+        : USE_COMPUTED_SIZE;
   }
 
   private void foldFor(double mapHeight) {
@@ -91,10 +112,10 @@ final class LegendCard extends VBox {
       body.getChildren().add(fine(legend.subtitle()));
     }
     if (!legend.classes().isEmpty()) {
-      body.getChildren().add(table(legend.classes()));
+      body.getChildren().add(table(legend.classes(), legend.look()));
     }
     if (signsShown.get()) {
-      body.getChildren().add(table(legend.signs()));
+      body.getChildren().add(table(legend.signs(), legend.look()));
     }
     legend.notes().forEach(note -> body.getChildren().add(note(note)));
     body.getChildren().add(signsLink());
@@ -104,27 +125,28 @@ final class LegendCard extends VBox {
     Hyperlink link =
         new Hyperlink(model.texts().get(signsShown.get() ? "legend.less" : "legend.more"));
     link.setId("map-legend-signs");
-    link.setOnAction(
-        _ -> {
-          chosenByUser = true;
-          signsShown.set(!signsShown.get());
-        });
+    link.setOnAction(_ -> {
+      chosenByUser = true;
+      signsShown.set(!signsShown.get());
+    });
     return link;
   }
 
-  private GridPane table(List<Legend.Entry> entries) {
+  private GridPane table(List<Legend.Entry> entries, MapLook look) {
     GridPane table = new GridPane();
     table.getStyleClass().add("map-legend-table");
     ColumnConstraints counts = new ColumnConstraints();
     counts.setHalignment(HPos.RIGHT);
     counts.setHgrow(Priority.ALWAYS);
-    table
-        .getColumnConstraints()
-        .addAll(new ColumnConstraints(), new ColumnConstraints(), counts);
+    table.getColumnConstraints().addAll(new ColumnConstraints(), new ColumnConstraints(), counts);
     for (int row = 0; row < entries.size(); row++) {
       Legend.Entry entry = entries.get(row);
+      Label text = new Label(entry.text());
+      text.setWrapText(true);
+      text.setMinHeight(Region.USE_PREF_SIZE);
       Label count = fine(entry.count());
-      table.addRow(row, swatch(entry.swatch()), new Label(entry.text()), count);
+      count.setMinWidth(Region.USE_PREF_SIZE);
+      table.addRow(row, swatch(entry.swatch(), look), text, count);
     }
     return table;
   }
@@ -141,10 +163,7 @@ final class LegendCard extends VBox {
     return label;
   }
 
-  private ImageView swatch(Legend.Swatch swatch) {
-    MapLook look = model.sceneProperty().get() == null
-        ? MapLook.PRINT
-        : model.sceneProperty().get().look();
+  private ImageView swatch(Legend.Swatch swatch, MapLook look) {
     double scale = title.getFont().getSize() / PRINT_TEXT_PIXELS;
     int width = (int) Math.ceil(SwatchPainter.WIDTH * scale * SWATCH_DENSITY);
     int height = (int) Math.ceil(SwatchPainter.HEIGHT * scale * SWATCH_DENSITY);

@@ -51,7 +51,8 @@ final class MapFrames {
    * @param raster the zone numbers of the view
    * @param pixels opaque ARGB; reused two frames later
    */
-  record Frame(Viewport view, int width, int height, int[] pixels, ZoneRaster raster, boolean sharp) {}
+  record Frame(
+      Viewport view, int width, int height, int[] pixels, ZoneRaster raster, boolean sharp) {}
 
   /** What stays the same while figures and pins change. */
   private record GroundKey(Viewport view, MapGeometry geometry, MapLook look, boolean figures) {}
@@ -59,7 +60,8 @@ final class MapFrames {
   private record Ground(GroundKey key, ZoneRaster raster, int[] backdrop, int[] lines) {}
 
   /** Symbols and names, and the pins they were laid out for. */
-  private record SymbolsKey(GroundKey ground, double textScale, int year, List<Naerhospital> pins) {}
+  private record SymbolsKey(
+      GroundKey ground, double textScale, int year, List<Naerhospital> pins) {}
 
   private record Symbols(SymbolsKey key, Optional<?> selected, int[] image, int[] overLines) {}
 
@@ -155,15 +157,14 @@ final class MapFrames {
     Ground made =
         ground
             .filter(known -> known.key().equals(key))
-            .orElseGet(
-                () -> {
-                  ZoneRaster raster = ZoneRaster.of(geometry, view);
-                  int[] backdrop = new int[raster.width() * raster.height()];
-                  int[] lines = new int[backdrop.length];
-                  paintOn(backdrop, raster, g -> layers(g, request, colours, view).backdrop());
-                  paintOn(lines, raster, g -> layers(g, request, colours, view).borders());
-                  return new Ground(key, raster, backdrop, lines);
-                });
+            .orElseGet(() -> {
+              ZoneRaster raster = ZoneRaster.of(geometry, view);
+              int[] backdrop = new int[raster.width() * raster.height()];
+              int[] lines = new int[backdrop.length];
+              paintOn(backdrop, raster, g -> layers(g, request, colours, view).backdrop());
+              paintOn(lines, raster, g -> layers(g, request, colours, view).borders());
+              return new Ground(key, raster, backdrop, lines);
+            });
     ground = Optional.of(made);
     return made;
   }
@@ -185,18 +186,17 @@ final class MapFrames {
         symbols
             .filter(known -> known.selected().equals(scene.selected()))
             .filter(known -> fits(known.key(), key, request.live()))
-            .orElseGet(
-                () -> {
-                  int[] image = new int[under.lines().length];
-                  SymbolPainter painter = new SymbolPainter(scene, view, request.density());
-                  paintOn(image, under.raster(), painter::fixed);
-                  int[] overLines = under.lines().clone();
-                  paintOn(
-                      overLines,
-                      under.raster(),
-                      g -> g.drawImage(image(image, under.raster()), 0, 0, null));
-                  return new Symbols(key, scene.selected(), image, overLines);
-                });
+            .orElseGet(() -> {
+              int[] image = new int[under.lines().length];
+              SymbolPainter painter = new SymbolPainter(scene, view, request.density());
+              paintOn(image, under.raster(), painter::fixed);
+              int[] overLines = under.lines().clone();
+              paintOn(
+                  overLines,
+                  under.raster(),
+                  g -> g.drawImage(image(image, under.raster()), 0, 0, null));
+              return new Symbols(key, scene.selected(), image, overLines);
+            });
     symbols = Optional.of(made);
     return made;
   }

@@ -24,6 +24,7 @@ final class MapNavigation {
 
   private static final double TOWN_METRES_PER_PIXEL = 60;
   private static final double EDGE_PIXELS = 40;
+  private static final double LEGEND_SIDE = 0.35;
 
   private final Session session;
   private final ReadOnlyObjectWrapper<Viewport> viewport;
@@ -31,7 +32,7 @@ final class MapNavigation {
 
   MapNavigation(Session session) {
     this.session = session;
-    viewport = new ReadOnlyObjectWrapper<>(Viewport.fit(all(), 800, 500));
+    viewport = new ReadOnlyObjectWrapper<>(everything(800, 500));
     Optional<Viewport> left = remembered();
     whole = left.isEmpty();
     left.ifPresent(viewport::set);
@@ -84,14 +85,21 @@ final class MapNavigation {
   /** The surface has another size; a view of everything stays one. */
   void resize(double width, double height) {
     if (width >= 1 && height >= 1) {
-      viewport.set(
-          whole ? Viewport.fit(all(), width, height) : viewport().resized(width, height));
+      viewport.set(whole ? everything(width, height) : viewport().resized(width, height));
     }
   }
 
   void fit() {
     whole = true;
-    viewport.set(Viewport.fit(all(), viewport().width(), viewport().height()));
+    viewport.set(everything(viewport().width(), viewport().height()));
+  }
+
+  // Room that is left over goes mostly to the side where the legend lies.
+  private Viewport everything(double width, double height) {
+    Extent all = all();
+    Viewport centred = Viewport.fit(all, width, height);
+    double spare = width - (all.east() - all.west()) / centred.metresPerPixel();
+    return centred.panned(spare * LEGEND_SIDE, 0);
   }
 
   void pan(double dx, double dy) {

@@ -28,12 +28,11 @@ final class MapPointer {
     Viewport view = map.viewportProperty().get();
     List<Naerhospital> pins = scene.evaluation().plan().naerhospitaler();
     return pins.stream()
-        .filter(
-            pin -> {
-              Position at = pin.placement().position();
-              return MapSymbols.pinBounds(isSelected(pin), scene.textScale())
-                  .contains(x - view.x(at.easting()), y - view.y(at.northing()));
-            })
+        .filter(pin -> {
+          Position at = pin.placement().position();
+          return MapSymbols.pinBounds(isSelected(pin), scene.textScale())
+              .contains(x - view.x(at.easting()), y - view.y(at.northing()));
+        })
         .min(
             Comparator.comparing((Naerhospital pin) -> !isSelected(pin))
                 .thenComparingDouble(pin -> pin.placement().position().northing()))
@@ -49,19 +48,13 @@ final class MapPointer {
     Optional<NaerhospitalId> pin = map.isPlacing() ? Optional.empty() : pinAt(x, y);
     gesture =
         pin.flatMap(id -> map.session().plan().naerhospital(id))
-            .<Gesture>map(
-                held -> {
-                  map.session().select(Optional.of(held.id()));
-                  Viewport view = map.viewportProperty().get();
-                  Position at = held.placement().position();
-                  return new Gesture.Hold(
-                      held.id(),
-                      x,
-                      y,
-                      x - view.x(at.easting()),
-                      y - view.y(at.northing()),
-                      false);
-                })
+            .<Gesture>map(held -> {
+              map.session().select(Optional.of(held.id()));
+              Viewport view = map.viewportProperty().get();
+              Position at = held.placement().position();
+              return new Gesture.Hold(
+                  held.id(), x, y, x - view.x(at.easting()), y - view.y(at.northing()), false);
+            })
             .orElseGet(() -> new Gesture.Pull(x, y, false));
   }
 
@@ -77,8 +70,7 @@ final class MapPointer {
       }
       case Gesture.Hold hold -> {
         boolean moved =
-            hold.moved()
-                || Math.hypot(x - hold.startX(), y - hold.startY()) >= CLICK_PIXELS;
+            hold.moved() || Math.hypot(x - hold.startX(), y - hold.startY()) >= CLICK_PIXELS;
         if (moved) {
           gesture =
               new Gesture.Hold(
@@ -123,12 +115,7 @@ final class MapPointer {
   boolean wouldBeRefused(double x, double y) {
     return gesture instanceof Gesture.Hold hold
         && hold.moved()
-        && map.session()
-            .state()
-            .dataset()
-            .geography()
-            .municipalityAt(target(hold, x, y))
-            .isEmpty();
+        && map.session().state().dataset().geography().municipalityAt(target(hold, x, y)).isEmpty();
   }
 
   /** Lets a held pin go back to where it was; says whether there was one. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -160,15 +161,14 @@ final class MapSurface extends Pane {
   }
 
   private void movePicture() {
-    pictured.ifPresent(
-        painted -> {
-          Viewport view = model.viewportProperty().get();
-          double scale = painted.metresPerPixel() / view.metresPerPixel();
-          picture.setX(view.x(painted.west()));
-          picture.setY(view.y(painted.north()));
-          picture.setFitWidth(painted.width() * scale);
-          picture.setFitHeight(painted.height() * scale);
-        });
+    pictured.ifPresent(painted -> {
+      Viewport view = model.viewportProperty().get();
+      double scale = painted.metresPerPixel() / view.metresPerPixel();
+      picture.setX(view.x(painted.west()));
+      picture.setY(view.y(painted.north()));
+      picture.setFitWidth(painted.width() * scale);
+      picture.setFitHeight(painted.height() * scale);
+    });
   }
 
   private void placeMarks() {
@@ -176,14 +176,13 @@ final class MapSurface extends Pane {
     place(foundMark, model.foundProperty().get().map(MapPlace::position));
   }
 
-  private void place(javafx.scene.Node mark, Optional<Position> at) {
+  private void place(Node mark, Optional<Position> at) {
     Viewport view = model.viewportProperty().get();
     mark.setVisible(at.isPresent());
-    at.ifPresent(
-        position -> {
-          mark.setTranslateX(view.x(position.easting()));
-          mark.setTranslateY(view.y(position.northing()));
-        });
+    at.ifPresent(position -> {
+      mark.setTranslateX(view.x(position.easting()));
+      mark.setTranslateY(view.y(position.northing()));
+    });
   }
 
   private static Group crosshair() {

@@ -39,11 +39,19 @@ public final class MapView extends StackPane {
     frame.getStyleClass().add("map-frame");
     frame.setMouseTransparent(true);
     getChildren().add(surface);
-    addCard(new ThemeCard(model), Pos.TOP_LEFT);
+    ThemeCard themes = new ThemeCard(model);
+    addCard(themes, Pos.TOP_LEFT);
     addCard(new ZoomCard(model), Pos.TOP_RIGHT);
-    addCard(new LegendCard(model, heightProperty()), Pos.BOTTOM_LEFT);
+    addCard(new LegendCard(model, widthProperty(), heightProperty()), Pos.BOTTOM_LEFT);
     addCard(new ScaleCard(model, widthProperty()), Pos.BOTTOM_RIGHT);
-    addCard(new Banner(model), Pos.TOP_CENTER);
+    Banner banner = new Banner(model);
+    addCard(banner, Pos.TOP_CENTER);
+    // In a narrow window the two would cover each other side by side.
+    themes
+        .heightProperty()
+        .subscribe(height ->
+            StackPane.setMargin(
+                banner, new Insets(2 * MARGIN + height.doubleValue(), MARGIN, 0, MARGIN)));
     getChildren().add(frame);
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
   }

@@ -10,7 +10,6 @@ import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.report.map.CatchmentColours;
 import dk.naerplan.report.map.Legend;
 import dk.naerplan.report.map.MapGeometry;
-import dk.naerplan.report.map.MapImages;
 import dk.naerplan.report.map.MapLook;
 import dk.naerplan.report.map.MapScene;
 import dk.naerplan.report.map.MapTheme;
@@ -110,18 +109,16 @@ public final class MapViewModel {
     prepared = Optional.empty();
     raster = Optional.empty();
     Texts texts = texts();
-    background.execute(
-        () -> {
-          Prepared made = new Prepared(MapGeometry.of(of), new PlaceIndex(of, texts));
-          ui.execute(
-              () -> {
-                if (geography == of) {
-                  prepared = Optional.of(made);
-                  refresh();
-                  ready.set(true);
-                }
-              });
-        });
+    background.execute(() -> {
+      Prepared made = new Prepared(MapGeometry.of(of), new PlaceIndex(of, texts));
+      ui.execute(() -> {
+        if (geography == of) {
+          prepared = Optional.of(made);
+          refresh();
+          ready.set(true);
+        }
+      });
+    });
   }
 
   private static MapTheme rememberedTheme(Session session) {
@@ -246,8 +243,7 @@ public final class MapViewModel {
   /** Tells what lies at a point of the screen. */
   public void hover(double x, double y) {
     Position at = navigation.viewport().position(x, y);
-    hoverText.set(
-        zoneAt(at).map(zone -> Readout.zone(scene.get(), zone, texts())).orElse(""));
+    hoverText.set(zoneAt(at).map(zone -> Readout.zone(scene.get(), zone, texts())).orElse(""));
   }
 
   /** The mouse has left the map. */
@@ -255,25 +251,15 @@ public final class MapViewModel {
     hoverText.set("");
   }
 
-  /** The row of the zone at a position. */
+  /** The row of the zone at a position; unknown until the view there has been painted. */
   Optional<Integer> zoneAt(Position position) {
-    Optional<ZoneRaster> usable =
-        raster.filter(
-            known -> {
-              double x = known.view().x(position.easting());
-              double y = known.view().y(position.northing());
-              return x >= 0 && y >= 0 && x < known.width() && y < known.height();
-            });
-    if (usable.isEmpty()) {
-      return Optional.empty();
-    }
-    Viewport view = usable.get().view();
-    int zone =
-        usable
-            .get()
-            .zoneAt(
-                (int) view.x(position.easting()), (int) view.y(position.northing()));
-    return zone < 0 ? Optional.empty() : Optional.of(zone);
+    return raster
+        .map(known -> {
+          double x = known.view().x(position.easting());
+          double y = known.view().y(position.northing());
+          return known.zoneAt((int) Math.floor(x), (int) Math.floor(y));
+        })
+        .filter(zone -> zone >= 0);
   }
 
   /** Takes over the zone numbers of a view, for what the mouse is over. */
@@ -293,10 +279,7 @@ public final class MapViewModel {
   /** Selects a nærhospital and brings it into view. */
   void select(NaerhospitalId id) {
     session.select(Optional.of(id));
-    session
-        .plan()
-        .naerhospital(id)
-        .ifPresent(pin -> navigation.reveal(pin.placement().position()));
+    session.plan().naerhospital(id).ifPresent(pin -> navigation.reveal(pin.placement().position()));
   }
 
   /** Where Enter places a nærhospital; present while the user is placing one. */
@@ -375,14 +358,13 @@ public final class MapViewModel {
   public void placeAtFound() {
     found
         .get()
-        .ifPresent(
-            place -> {
-              switch (place.target()) {
-                case MapPlace.Target.AtSite(var site) -> commands.place(site);
-                case MapPlace.Target.InZone(var zone) -> commands.place(zone);
-                case MapPlace.Target.InMunicipality _ -> commands.place(place.position());
-              }
-            });
+        .ifPresent(place -> {
+          switch (place.target()) {
+            case MapPlace.Target.AtSite(var site) -> commands.place(site);
+            case MapPlace.Target.InZone(var zone) -> commands.place(zone);
+            case MapPlace.Target.InMunicipality _ -> commands.place(place.position());
+          }
+        });
     crosshair.set(Optional.empty());
     forgetFound();
   }
@@ -404,26 +386,13 @@ public final class MapViewModel {
 
   /** Writes what is shown as PNG when run. */
   public Runnable pngExport(Path file) {
-    MapScene shown = scene.get().withExtent(navigation.viewport().extent());
-    Viewport view = navigation.viewport();
-    return () ->
-        MapImages.writePng(file, shown, exportWidth(view), exportHeight(view));
+    MapExport export = MapExport.of(scene.get(), navigation.viewport());
+    return () -> export.writePng(file);
   }
 
   /** Writes what is shown as SVG when run. */
   public Runnable svgExport(Path file) {
-    MapScene shown = scene.get().withExtent(navigation.viewport().extent());
-    Viewport view = navigation.viewport();
-    return () ->
-        MapImages.writeSvg(file, shown, exportWidth(view), exportHeight(view));
-  }
-
-  // A file has room for title, legend and credits, however small the window is.
-  private static int exportWidth(Viewport view) {
-    return Math.max(900, (int) view.width());
-  }
-
-  private static int exportHeight(Viewport view) {
-    return Math.max(700, (int) view.height() + 100);
+    MapExport export = MapExport.of(scene.get(), navigation.viewport());
+    return () -> export.writeSvg(file);
   }
 }

@@ -89,13 +89,12 @@ final class Readout {
     return texts.get("summary", theme, year, pins)
         + " "
         + selected
-            .map(
-                catchment ->
-                    texts.get(
-                        "summary.selected",
-                        catchment.naerhospital().name(),
-                        catchment.host().map(Municipality::name).orElse("–"),
-                        catchment.persons()))
+            .map(catchment ->
+                texts.get(
+                    "summary.selected",
+                    catchment.naerhospital().name(),
+                    catchment.host().map(Municipality::name).orElse("–"),
+                    catchment.persons()))
             .orElseGet(() -> texts.get("summary.none"));
   }
 }

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 
 /** A length to measure by, and where the data come from. */
 final class ScaleCard extends VBox {
-  private static final double SHARE_OF_MAP = 0.42;
+  private static final double SHARE_OF_MAP = 0.38;
   private static final double LONGEST_PIXELS = 120;
 
   private final Label length = new Label();
@@ -24,7 +24,6 @@ final class ScaleCard extends VBox {
     setId("map-scale");
     getStyleClass().add("map-scale");
     setAlignment(Pos.BOTTOM_RIGHT);
-    setMouseTransparent(false);
     bar.getStyleClass().add("map-scale-bar");
     length.getStyleClass().add("map-scale-length");
     Label sources = new Label();
@@ -34,30 +33,31 @@ final class ScaleCard extends VBox {
     sources.setTextOverrun(OverrunStyle.ELLIPSIS);
     sources.maxWidthProperty().bind(mapWidth.map(width -> width.doubleValue() * SHARE_OF_MAP));
     // Two lines; the rest is in the tooltip, and all of it is printed with the map.
-    sources.maxHeightProperty().bind(sources.fontProperty().map(font -> font.getSize() * 2.9));
+    sources.minHeightProperty().bind(sources.fontProperty().map(font -> font.getSize() * 2.9));
+    sources.maxHeightProperty().bind(sources.minHeightProperty());
     Tooltip all = new Tooltip();
     all.setWrapText(true);
     all.setMaxWidth(480);
     sources.setTooltip(all);
     getChildren().addAll(length, bar, sources);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    setMinHeight(Region.USE_PREF_SIZE);
     model.viewportProperty().subscribe(this::show);
     model
         .sceneProperty()
-        .subscribe(
-            scene -> {
-              if (scene != null) {
-                List<String> lines = new ArrayList<>();
-                lines.add(scene.dataset().geography().outlineNote());
-                lines.addAll(scene.credits());
-                lines.removeIf(String::isBlank);
-                String text = String.join(" · ", lines);
-                if (!text.equals(sources.getText())) {
-                  sources.setText(text);
-                  all.setText(String.join("\n", lines));
-                }
-              }
-            });
+        .subscribe(scene -> {
+          if (scene != null) {
+            List<String> lines = new ArrayList<>();
+            lines.add(scene.dataset().geography().outlineNote());
+            lines.addAll(scene.credits());
+            lines.removeIf(String::isBlank);
+            String text = String.join(" · ", lines);
+            if (!text.equals(sources.getText())) {
+              sources.setText(text);
+              all.setText(String.join("\n", lines));
+            }
+          }
+        });
   }
 
   private void show(Viewport view) {

@@ -1,12 +1,12 @@
 package dk.naerplan.workbench.map;
 
+import atlantafx.base.controls.CustomTextField;
 import dk.naerplan.language.Texts;
+import impl.org.controlsfx.autocompletion.AutoCompletionTextFieldBinding;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
-import org.controlsfx.control.textfield.AutoCompletionBinding;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -23,29 +23,11 @@ final class SearchField extends CustomTextField {
     setAccessibleHelp(texts.get("search.help"));
     setPrefColumnCount(16);
     setLeft(new FontIcon(Material2MZ.SEARCH));
-    AutoCompletionBinding<MapPlace> completion =
-        TextFields.bindAutoCompletion(
-            this,
-            request ->
-                isWhatWasFound(model, request.getUserText())
-                    ? java.util.List.of()
-                    : model.search(request.getUserText()),
-            new StringConverter<>() {
-              @Override
-              public String toString(MapPlace place) {
-                return place == null ? "" : place.label();
-              }
-
-              @Override
-              public MapPlace fromString(String text) {
-                throw new UnsupportedOperationException("Places are found, not made");
-              }
-            });
-    completion.setDelay(80);
-    completion.setVisibleRowCount(8);
-    completion.setMinWidth(320);
-    completion.setOnAutoCompleted(event -> model.goTo(event.getCompletion()));
-    setOnAction(_ -> model.searchFor(getText()));
+    Suggestions suggestions = new Suggestions(this, model);
+    setOnAction(_ -> {
+      model.searchFor(getText());
+      suggestions.hidePopup();
+    });
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -56,11 +38,55 @@ final class SearchField extends CustomTextField {
         });
   }
 
-  private static boolean isWhatWasFound(MapViewModel model, String text) {
-    return model
-        .foundProperty()
-        .get()
-        .filter(place -> place.name().equalsIgnoreCase(text) || place.label().equals(text))
-        .isPresent();
+  /** The list that opens while the user types, and stays away once the place is found. */
+  private static final class Suggestions extends AutoCompletionTextFieldBinding<MapPlace> {
+    private static final int ROWS = 8;
+    private static final double WIDTH = 320;
+    private static final long DELAY_MILLISECONDS = 80;
+
+    private final TextField field;
+    private final MapViewModel model;
+
+    Suggestions(TextField field, MapViewModel model) {
+      super(field, request -> model.search(request.getUserText()), new Names());
+      this.field = field;
+      this.model = model;
+      setDelay(DELAY_MILLISECONDS);
+      setVisibleRowCount(ROWS);
+      setMinWidth(WIDTH);
+      setOnAutoCompleted(event -> model.goTo(event.getCompletion()));
+    }
+
+    // A list that came late would take the Enter that is meant to place.
+    @Override
+    protected void showPopup() {
+      String text = field.getText();
+      boolean found =
+          model
+              .foundProperty()
+              .get()
+              .filter(place -> place.name().equalsIgnoreCase(text) || place.label().equals(text))
+              .isPresent();
+      if (!found) {
+        super.showPopup();
+      }
+    }
+
+    @Override
+    protected void hidePopup() {
+      super.hidePopup();
+    }
+  }
+
+  private static final class Names extends StringConverter<MapPlace> {
+    @Override
+    public String toString(MapPlace place) {
+      return place == null ? "" : place.label();
+    }
+
+    @Override
+    public MapPlace fromString(String text) {
+      throw new UnsupportedOperationException("Places are found, not made");
+    }
   }
 }

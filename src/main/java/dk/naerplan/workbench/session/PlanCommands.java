@@ -58,13 +58,13 @@ public final class PlanCommands {
   private void place(Placement placement, String name) {
     NaerhospitalId id = new NaerhospitalId(UUID.randomUUID().toString());
     session
-        .editPlan(
-            plan ->
-                Optional.of(
-                    new PlanEdit.Place(
-                        plan.naerhospitaler().size(),
-                        Naerhospital.at(id, unused(name, plan), placement))))
-        .thenRun(() -> session.plan().naerhospital(id).ifPresent(n -> session.select(Optional.of(id))));
+        .editPlan(plan ->
+            Optional.of(
+                new PlanEdit.Place(
+                    plan.naerhospitaler().size(),
+                    Naerhospital.at(id, unused(name, plan), placement))))
+        .thenRun(
+            () -> session.plan().naerhospital(id).ifPresent(n -> session.select(Optional.of(id))));
   }
 
   /** Moves a nærhospital; a position at sea or abroad is refused and the old one stays. */
@@ -78,8 +78,8 @@ public final class PlanCommands {
 
   /**
    * Moves a nærhospital by so many metres from where it lies on disk, so that steps made in quick
-   * succession add up. A step is exact: it does not stick to the site it leaves. A step into the sea
-   * or abroad is refused.
+   * succession add up. A step is exact: it does not stick to the site it leaves. A step into the
+   * sea or abroad is refused.
    */
   public void step(NaerhospitalId id, double eastMetres, double northMetres) {
     boolean ashore =
@@ -151,10 +151,9 @@ public final class PlanCommands {
     return geography().zones().stream()
         .filter(zone -> zone.kind() == ZoneKind.TOWN)
         .min(Comparator.comparingDouble(zone -> zone.centroid().distanceKm(position)))
-        .or(
-            () ->
-                geography().zones().stream()
-                    .min(Comparator.comparingDouble(z -> z.centroid().distanceKm(position))))
+        .or(() ->
+            geography().zones().stream()
+                .min(Comparator.comparingDouble(z -> z.centroid().distanceKm(position))))
         .map(Zone::name)
         .orElse("Nærhospital");
   }

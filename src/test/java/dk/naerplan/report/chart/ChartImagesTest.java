@@ -82,7 +82,7 @@ class ChartImagesTest {
   void emptyChartSaysWhatToDo() throws Exception {
     Path file = folder.resolve("chart.svg");
     ChartImages.writeSvg(file, figures(ChartKind.AGE, SmallCountry.emptyPlan()));
-    assertThat(Files.readString(file)).contains("Placér et nærhospital");
+    assertThat(Files.readString(file)).contains("Placér eller flyt et nærhospital");
   }
 
   @Test

@@ -85,7 +85,8 @@ class PlanChartsTest {
         .series()
         .forEach(s ->
             assertThat(s.values()).allSatisfy(v -> assertThat(v).isCloseTo(4.6, within(1e-9))));
-    assertThat(patients.note()).contains("14 af 14").contains("skøn");
+    assertThat(patients.note()).contains("14 af 14 forekomster er illustrationer");
+    assertThat(patients.valueTitle()).contains("skøn");
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** Tests of the map's painting. */
+package dk.naerplan.report.map;

@@ -1,0 +1,2 @@
+/** Tests of the map screen. */
+package dk.naerplan.workbench.map;
