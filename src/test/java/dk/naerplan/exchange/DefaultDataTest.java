@@ -26,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The catalogue and the assumptions that every new project starts with, as files. */
 class DefaultDataTest {
   /**
-   * Denmark on 1 January 2026 (Danmarks Statistik, FOLK1A), per age group: the 98 municipalities and
-   * Christiansø.
+   * Denmark on 1 January 2026 (Danmarks Statistik, FOLK1A), per age group: the 98 municipalities
+   * and Christiansø.
    */
   private static final int[] DENMARK = {
     363_313, 701_041, 215_393, 1_204_652, 2_270_330, 910_238, 360_636
@@ -39,7 +39,8 @@ class DefaultDataTest {
     Map<String, NamedCsvRecord> rows = new LinkedHashMap<>();
     try (InputStream in = resource("assumptions.csv");
         CsvReader<NamedCsvRecord> csv =
-            CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            CsvReader.builder()
+                .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       csv.forEach(row -> assertThat(rows.put(row.getField("id"), row)).isNull());
     } catch (IOException e) {
       throw new AssertionError(e);
@@ -74,29 +75,27 @@ class DefaultDataTest {
 
   @Test
   void everyValueIsWithinItsRangeAndEveryShareIsAShare() {
-    ASSUMPTIONS.forEach(
-        (id, row) -> {
-          assertThat(number(id, "value")).as(id).isBetween(number(id, "low"), number(id, "high"));
-          assertThat(number(id, "low")).as(id).isNotNegative();
-          if (Unit.valueOf(row.getField("unit")) == Unit.SHARE) {
-            assertThat(number(id, "high")).as(id).isLessThanOrEqualTo(1);
-          }
-          assertThat(row.getField("da")).as(id).isNotBlank();
-          assertThat(row.getField("en")).as(id).isNotBlank();
-        });
+    ASSUMPTIONS.forEach((id, row) -> {
+      assertThat(number(id, "value")).as(id).isBetween(number(id, "low"), number(id, "high"));
+      assertThat(number(id, "low")).as(id).isNotNegative();
+      if (Unit.valueOf(row.getField("unit")) == Unit.SHARE) {
+        assertThat(number(id, "high")).as(id).isLessThanOrEqualTo(1);
+      }
+      assertThat(row.getField("da")).as(id).isNotBlank();
+      assertThat(row.getField("en")).as(id).isNotBlank();
+    });
   }
 
   @Test
   void everyFigureSaysWhereItComesFromAndAnIllustrationSaysThatItIsOne() {
-    ASSUMPTIONS.forEach(
-        (id, row) -> {
-          AssumptionStatus status = AssumptionStatus.valueOf(row.getField("status"));
-          String source = row.getField("source");
-          assertThat(source).as(id).isNotBlank();
-          assertThat(source.startsWith("Illustration – erstat med egne tal"))
-              .as(id)
-              .isEqualTo(status == AssumptionStatus.ILLUSTRATION);
-        });
+    ASSUMPTIONS.forEach((id, row) -> {
+      AssumptionStatus status = AssumptionStatus.valueOf(row.getField("status"));
+      String source = row.getField("source");
+      assertThat(source).as(id).isNotBlank();
+      assertThat(source.startsWith("Illustration – erstat med egne tal"))
+          .as(id)
+          .isEqualTo(status == AssumptionStatus.ILLUSTRATION);
+    });
   }
 
   @Test

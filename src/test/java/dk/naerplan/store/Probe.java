@@ -26,7 +26,11 @@ final class Probe {
       long g = System.nanoTime();
       System.out.printf(
           "create %d open %d edit %.1f close %d ms, size %d -> %d%n",
-          (b - a) / 1000000, (c - b) / 1000000, (d - c) / 1e6 / n, (g - d) / 1000000, size,
+          (b - a) / 1000000,
+          (c - b) / 1000000,
+          (d - c) / 1e6 / n,
+          (g - d) / 1000000,
+          size,
           Files.size(p));
     }
   }

@@ -1,7 +1,7 @@
 package dk.naerplan.report.chart;
 
-import dk.naerplan.report.InterType;
 import dk.naerplan.language.Texts;
+import dk.naerplan.report.InterType;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;

@@ -22,8 +22,7 @@ import java.util.stream.IntStream;
 /** A plan as an application on A4: every figure with its source, every estimate named as one. */
 public final class Dossier {
   /** Inter, also under the names that Java's own painting may ask for; nothing else is embedded. */
-  private static final List<String> FAMILIES =
-      List.of(InterType.FAMILY, "Dialog", "SansSerif");
+  private static final List<String> FAMILIES = List.of(InterType.FAMILY, "Dialog", "SansSerif");
 
   private Dossier() {}
 
@@ -62,11 +61,7 @@ public final class Dossier {
       builder.useFont(() -> font("Inter-SemiBold.ttf"), family, 700, FontStyle.NORMAL, true);
     }
     builder.useFont(
-        () -> font("Inter-SemiBold.ttf"),
-        InterType.SEMIBOLD_FAMILY,
-        400,
-        FontStyle.NORMAL,
-        true);
+        () -> font("Inter-SemiBold.ttf"), InterType.SEMIBOLD_FAMILY, 400, FontStyle.NORMAL, true);
     builder.useObjectDrawerFactory(draft.paintings());
     // Everything is in the document itself; nothing is ever fetched.
     builder.useExternalResourceAccessControl(

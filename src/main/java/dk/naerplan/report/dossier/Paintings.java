@@ -3,7 +3,6 @@ package dk.naerplan.report.dossier;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.OutputDevice;
-import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.util.ArrayList;
@@ -36,12 +35,7 @@ final class Paintings implements FSObjectDrawerFactory {
   }
 
   private static Map<Shape, String> draw(
-      Painting painting,
-      double x,
-      double y,
-      double width,
-      double height,
-      OutputDevice device) {
+      Painting painting, double x, double y, double width, double height, OutputDevice device) {
     device.drawWithGraphics(
         (float) x,
         (float) y,

@@ -1,7 +1,7 @@
 package dk.naerplan.report.map;
 
-import dk.naerplan.report.InterType;
 import dk.naerplan.language.Texts;
+import dk.naerplan.report.InterType;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;

@@ -1,6 +1,5 @@
 package dk.naerplan.report.map;
 
-import dk.naerplan.report.InterType;
 import dk.naerplan.geo.Geography;
 import dk.naerplan.geo.Position;
 import dk.naerplan.geo.Site;
@@ -9,8 +8,8 @@ import dk.naerplan.geo.Zone;
 import dk.naerplan.geo.ZoneKind;
 import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.population.Population;
+import dk.naerplan.report.InterType;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

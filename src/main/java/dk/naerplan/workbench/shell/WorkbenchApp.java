@@ -34,11 +34,10 @@ public final class WorkbenchApp extends Application {
             sampleData(),
             Clock.system(ZoneId.systemDefault()),
             Platform::runLater);
-    Thread.setDefaultUncaughtExceptionHandler(
-        (thread, defect) -> {
-          LOG.error("Defect on {}", thread.getName(), defect);
-          Platform.runLater(() -> model.report(defect));
-        });
+    Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> {
+      LOG.error("Defect on {}", thread.getName(), defect);
+      Platform.runLater(() -> model.report(defect));
+    });
     Shell shell =
         new Shell(stage, model, new StageFileDialogs(stage), Clock.system(ZoneId.systemDefault()));
     stage.setMaximized(true);

@@ -73,18 +73,16 @@ final class OpenWorkbench implements AutoCloseable {
 
   /** Waits until every edit is on disk and evaluated, and no job runs. */
   void settle() {
-    waitUntil(
-        () ->
-            model.jobs().runningProperty().get().isEmpty()
-                && model
-                    .sessionProperty()
-                    .get()
-                    .map(
-                        s ->
-                            s.saveStatusProperty().get() instanceof SaveStatus.Saved
-                                && s.evaluationProperty().get().plan().equals(s.plan())
-                                && s.evaluationProperty().get().year() == s.yearProperty().get())
-                    .orElse(true));
+    waitUntil(() ->
+        model.jobs().runningProperty().get().isEmpty()
+            && model
+                .sessionProperty()
+                .get()
+                .map(s ->
+                    s.saveStatusProperty().get() instanceof SaveStatus.Saved
+                        && s.evaluationProperty().get().plan().equals(s.plan())
+                        && s.evaluationProperty().get().year() == s.yearProperty().get())
+                .orElse(true));
     WaitForAsyncUtils.waitForFxEvents();
   }
 

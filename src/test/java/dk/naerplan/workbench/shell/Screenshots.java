@@ -2,28 +2,40 @@ package dk.naerplan.workbench.shell;
 
 import dk.naerplan.language.Language;
 import dk.naerplan.workbench.session.Theme;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * Renders the workbench on the sample project in every mode. Arguments: the folder for the pictures,
- * and the file of the README's picture.
+ * Renders the workbench on the sample project in every mode. Arguments: the folder for the
+ * pictures, and the file of the README's picture.
  */
 final class Screenshots {
+  private static final int STILL = 3;
+  private static final int PATIENCE = 60;
+  private static final int PAUSE_MILLIS = 200;
+
   private final Path folder;
   private final OpenWorkbench workbench;
+  private int width;
+  private int height;
 
   private Screenshots(Path folder, OpenWorkbench workbench) {
     this.folder = folder;
@@ -89,12 +101,9 @@ final class Screenshots {
     take("light-3840");
   }
 
-  private void size(int width, int height) {
-    OpenWorkbench.onUi(
-        () -> {
-          workbench.stage().setWidth(width);
-          workbench.stage().setHeight(height);
-        });
+  private void size(int newWidth, int newHeight) {
+    width = newWidth;
+    height = newHeight;
   }
 
   private void set(Consumer<ShellViewModel> change) {
@@ -102,19 +111,17 @@ final class Screenshots {
   }
 
   private void selectPlan(String name) {
-    OpenWorkbench.onUi(
-        () ->
-            workbench.session().state().plans().stream()
-                .filter(plan -> plan.name().equals(name))
-                .forEach(plan -> workbench.session().show(plan.id())));
+    OpenWorkbench.onUi(() ->
+        workbench.session().state().plans().stream()
+            .filter(plan -> plan.name().equals(name))
+            .forEach(plan -> workbench.session().show(plan.id())));
   }
 
   private void select(String name) {
-    OpenWorkbench.onUi(
-        () ->
-            workbench.session().plan().naerhospitaler().stream()
-                .filter(n -> n.name().equals(name))
-                .forEach(n -> workbench.session().select(Optional.of(n.id()))));
+    OpenWorkbench.onUi(() ->
+        workbench.session().plan().naerhospitaler().stream()
+            .filter(n -> n.name().equals(name))
+            .forEach(n -> workbench.session().select(Optional.of(n.id()))));
   }
 
   private void dialog(String name, Runnable open) throws IOException {
@@ -125,20 +132,61 @@ final class Screenshots {
             .filter(window -> !window.equals(workbench.stage()) && window.isShowing())
             .findFirst()
             .orElseThrow();
-    write(name, dialog.getScene().getRoot());
+    write(name, dialog.getScene());
     OpenWorkbench.onUi(dialog::hide);
   }
 
+  // The headless screen is small, so the window's content moves to a scene without a window.
   private void take(String name) throws IOException {
     workbench.settle();
-    write(name, workbench.stage().getScene().getRoot());
+    Scene window = workbench.stage().getScene();
+    CompletableFuture<Scene> large = new CompletableFuture<>();
+    OpenWorkbench.onUi(() -> {
+      Parent content = window.getRoot();
+      window.setRoot(new Pane());
+      Scene scene = new Scene(content, width, height);
+      scene.getStylesheets().setAll(window.getStylesheets());
+      large.complete(scene);
+    });
+    write(name, large.join());
+    OpenWorkbench.onUi(() -> {
+      Parent content = large.join().getRoot();
+      large.join().setRoot(new Pane());
+      window.setRoot(content);
+    });
   }
 
-  private void write(String name, Node node) throws IOException {
-    CompletableFuture<Image> picture = new CompletableFuture<>();
-    OpenWorkbench.onUi(() -> picture.complete(node.getScene().snapshot(null)));
+  private void write(String name, Scene scene) throws IOException {
     Path file = folder.resolve(name + ".png");
-    ImageIO.write(SwingFXUtils.fromFXImage(picture.join(), null), "png", file.toFile());
+    ImageIO.write(atRest(scene), "png", file.toFile());
     System.out.println(file);
+  }
+
+  // Maps and charts are painted in the background: a picture counts when it no longer changes.
+  private BufferedImage atRest(Scene scene) {
+    BufferedImage before = snapshot(scene);
+    for (int unchanged = 0, tries = 0; unchanged < STILL && tries < PATIENCE; tries++) {
+      WaitForAsyncUtils.sleep(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+      BufferedImage now = snapshot(scene);
+      unchanged = samePixels(before, now) ? unchanged + 1 : 0;
+      before = now;
+    }
+    return before;
+  }
+
+  private static BufferedImage snapshot(Scene scene) {
+    CompletableFuture<Image> picture = new CompletableFuture<>();
+    OpenWorkbench.onUi(() -> picture.complete(scene.snapshot(null)));
+    return SwingFXUtils.fromFXImage(picture.join(), null);
+  }
+
+  private static boolean samePixels(BufferedImage one, BufferedImage other) {
+    return one.getWidth() == other.getWidth()
+        && one.getHeight() == other.getHeight()
+        && Arrays.equals(pixels(one), pixels(other));
+  }
+
+  private static int[] pixels(BufferedImage image) {
+    return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
   }
 }
