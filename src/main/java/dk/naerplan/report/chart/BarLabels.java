@@ -11,6 +11,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
 import java.text.NumberFormat;
+import java.util.List;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.BarPainter;
@@ -19,8 +20,8 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.category.CategoryDataset;
 
 /**
- * Flat bars with their value above: in full where there is room, else shortened, else left to the
- * table. Hatching is drawn as lines, so that it stays vectors on paper.
+ * Flat bars with their value above: all in full where there is room, else all shortened, else left
+ * to the table. Hatching is drawn as lines, so that it stays vectors on paper.
  */
 final class BarLabels extends BarRenderer {
   private static final long serialVersionUID = 1L;
@@ -28,16 +29,23 @@ final class BarLabels extends BarRenderer {
   /** Between a bar and its label, in heights of text. */
   private static final double GAP = 0.3;
 
+  /** How much wider than its bar a label may be: beside a lone bar there is a gap. */
+  private static final double ROOM_OF_ONE = 1.4;
+
+  private static final double ROOM_OF_MANY = 1.08;
+
   private final ChartKind kind;
   private final ChartLook look;
   private final NumberFormat full;
-  private final NumberFormat compact;
+
+  /** How values may be written above the bars, the fullest first. */
+  private final List<NumberFormat> formats;
 
   BarLabels(ChartFigures figures, ChartLook look, Font labels) {
     kind = figures.kind();
     this.look = look;
     full = figures.valueFormat();
-    compact = compact(figures.language());
+    formats = List.of(full, compact(figures.language(), 1), compact(figures.language(), 0));
     setBarPainter(new HatchedBars());
     setShadowVisible(false);
     setDrawBarOutline(false);
@@ -70,10 +78,10 @@ final class BarLabels extends BarRenderer {
     return square;
   }
 
-  private static NumberFormat compact(Language language) {
+  private static NumberFormat compact(Language language, int fractionDigits) {
     NumberFormat format =
         NumberFormat.getCompactNumberInstance(language.locale(), NumberFormat.Style.SHORT);
-    format.setMaximumFractionDigits(1);
+    format.setMaximumFractionDigits(fractionDigits);
     return format;
   }
 
@@ -89,19 +97,30 @@ final class BarLabels extends BarRenderer {
       boolean negative) {
     g2.setFont(getDefaultItemLabelFont());
     FontMetrics metrics = g2.getFontMetrics();
-    double room = data.getRowCount() == 1 ? bar.getWidth() * 1.2 : bar.getWidth() * 1.08;
-    String label = generator.generateLabel(data, row, column);
-    if (metrics.stringWidth(label) > room) {
-      label = compact.format(data.getValue(row, column));
+    double room = bar.getWidth() * (data.getRowCount() == 1 ? ROOM_OF_ONE : ROOM_OF_MANY);
+    formats.stream()
+        .filter(format -> allFit(data, format, metrics, room))
+        .findFirst()
+        .map(format -> format.format(data.getValue(row, column)))
+        .ifPresent(label -> {
+          g2.setPaint(getDefaultItemLabelPaint());
+          g2.drawString(
+              label,
+              (float) (bar.getCenterX() - metrics.stringWidth(label) / 2.0),
+              (float) (bar.getMinY() - GAP * getDefaultItemLabelFont().getSize2D()));
+        });
+  }
+
+  private static boolean allFit(
+      CategoryDataset data, NumberFormat format, FontMetrics metrics, double room) {
+    for (int row = 0; row < data.getRowCount(); row++) {
+      for (int column = 0; column < data.getColumnCount(); column++) {
+        if (metrics.stringWidth(format.format(data.getValue(row, column))) > room) {
+          return false;
+        }
+      }
     }
-    int width = metrics.stringWidth(label);
-    if (width <= room) {
-      g2.setPaint(getDefaultItemLabelPaint());
-      g2.drawString(
-          label,
-          (float) (bar.getCenterX() - width / 2.0),
-          (float) (bar.getMinY() - GAP * getDefaultItemLabelFont().getSize2D()));
-    }
+    return true;
   }
 
   private final class HatchedBars implements BarPainter {

@@ -36,7 +36,7 @@ final class LegendCard extends VBox {
 
   private static final double LINES_FOR_SIGNS = 44;
   private static final double SHARE_OF_MAP = 0.55;
-  private static final double WIDEST_EMS = 22;
+  private static final double WIDEST_EMS = 17;
 
   private final MapViewModel model;
   private final Label title = new Label();

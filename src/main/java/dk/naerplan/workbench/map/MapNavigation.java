@@ -25,6 +25,8 @@ final class MapNavigation {
   private static final double TOWN_METRES_PER_PIXEL = 60;
   private static final double EDGE_PIXELS = 40;
   private static final double LEGEND_SIDE = 0.35;
+  private static final double FOOT_PIXELS = 34;
+  private static final double LARGEST_FOOT = 0.1;
 
   private final Session session;
   private final ReadOnlyObjectWrapper<Viewport> viewport;
@@ -94,10 +96,13 @@ final class MapNavigation {
     viewport.set(everything(viewport().width(), viewport().height()));
   }
 
-  // Room that is left over goes mostly to the side where the legend lies.
+  // Room that is left over goes mostly to the side where the legend lies, and the south stays clear
+  // of the scale and the sources.
   private Viewport everything(double width, double height) {
     Extent all = all();
-    Viewport centred = Viewport.fit(all, width, height);
+    double foot = Math.min(FOOT_PIXELS, height * LARGEST_FOOT);
+    Viewport centred =
+        Viewport.fit(all, width, height - foot).resized(width, height).panned(0, -foot / 2);
     double spare = width - (all.east() - all.west()) / centred.metresPerPixel();
     return centred.panned(spare * LEGEND_SIDE, 0);
   }

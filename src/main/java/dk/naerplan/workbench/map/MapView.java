@@ -43,7 +43,7 @@ public final class MapView extends StackPane {
     addCard(themes, Pos.TOP_LEFT);
     addCard(new ZoomCard(model), Pos.TOP_RIGHT);
     addCard(new LegendCard(model, widthProperty(), heightProperty()), Pos.BOTTOM_LEFT);
-    addCard(new ScaleCard(model, widthProperty()), Pos.BOTTOM_RIGHT);
+    addCard(new ScaleCard(model, widthProperty(), heightProperty()), Pos.BOTTOM_RIGHT);
     Banner banner = new Banner(model);
     addCard(banner, Pos.TOP_CENTER);
     // In a narrow window the two would cover each other side by side.

@@ -4,6 +4,7 @@ import dk.naerplan.report.map.ScaleBar;
 import dk.naerplan.report.map.Viewport;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -15,12 +16,16 @@ import javafx.scene.layout.VBox;
 /** A length to measure by, and where the data come from. */
 final class ScaleCard extends VBox {
   private static final double SHARE_OF_MAP = 0.38;
+
+  /** Height of the map, in lines of text, from which the sources take two lines. */
+  private static final double LINES_FOR_TWO = 60;
   private static final double LONGEST_PIXELS = 120;
 
   private final Label length = new Label();
   private final Region bar = new Region();
 
-  ScaleCard(MapViewModel model, ObservableValue<Number> mapWidth) {
+  ScaleCard(
+      MapViewModel model, ObservableValue<Number> mapWidth, ObservableValue<Number> mapHeight) {
     setId("map-scale");
     getStyleClass().add("map-scale");
     setAlignment(Pos.BOTTOM_RIGHT);
@@ -32,8 +37,15 @@ final class ScaleCard extends VBox {
     sources.setWrapText(true);
     sources.setTextOverrun(OverrunStyle.ELLIPSIS);
     sources.maxWidthProperty().bind(mapWidth.map(width -> width.doubleValue() * SHARE_OF_MAP));
-    // Two lines; the rest is in the tooltip, and all of it is printed with the map.
-    sources.minHeightProperty().bind(sources.fontProperty().map(font -> font.getSize() * 2.9));
+    // One line on a low map, else two; the rest is in the tooltip, and all of it is printed with the
+    // map.
+    sources
+        .minHeightProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> height(sources.getFont().getSize(), mapHeight.getValue().doubleValue()),
+                sources.fontProperty(),
+                mapHeight));
     sources.maxHeightProperty().bind(sources.minHeightProperty());
     Tooltip all = new Tooltip();
     all.setWrapText(true);
@@ -58,6 +70,10 @@ final class ScaleCard extends VBox {
             }
           }
         });
+  }
+
+  private static double height(double textPixels, double mapHeight) {
+    return textPixels * (mapHeight / textPixels < LINES_FOR_TWO ? 1.5 : 2.9);
   }
 
   private void show(Viewport view) {

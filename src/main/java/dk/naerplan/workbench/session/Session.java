@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -239,13 +240,17 @@ public final class Session implements AutoCloseable {
   public void remember(String key, String value) {
     // A setting that cannot be kept costs the user nothing but the place where the project was
     // left, so it is logged, not shown.
-    writer.execute(() -> {
-      try {
-        file.remember(key, value);
-      } catch (UserFacingException e) {
-        LOG.warn("Where the project was left could not be kept", e);
-      }
-    });
+    try {
+      writer.execute(() -> {
+        try {
+          file.remember(key, value);
+        } catch (UserFacingException e) {
+          LOG.warn("Where the project was left could not be kept", e);
+        }
+      });
+    } catch (RejectedExecutionException e) {
+      LOG.debug("{} came after the project was closed", key, e);
+    }
   }
 
   private CompletableFuture<Void> write(Runnable change) {
@@ -301,7 +306,7 @@ public final class Session implements AutoCloseable {
     int shownYear = year.get();
     Supplier<Evaluation> request =
         () -> Evaluation.of(plan, with.dataset(), with.book(), shownYear, known);
-    if (awaited.getAndSet(request) == null) {
+    if (awaited.getAndSet(request) == null && !evaluator.isShutdown()) {
       evaluator.execute(this::evaluateAwaited);
     }
   }

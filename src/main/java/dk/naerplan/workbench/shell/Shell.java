@@ -45,6 +45,7 @@ final class Shell implements ShellActions {
   private final Clock clock;
   private final BooleanProperty chartsShown = new SimpleBooleanProperty(true);
   private final SimpleStringProperty noHover = new SimpleStringProperty("");
+  private ShellView content;
   private Optional<ShellView.Screens> screens = Optional.empty();
 
   Shell(Stage stage, ShellViewModel model, FileDialogs files, Clock clock) {
@@ -64,12 +65,11 @@ final class Shell implements ShellActions {
 
   private void rebuild() {
     screens = model.sessionProperty().get().map(this::screens);
-    stage
-        .getScene()
-        .setRoot(
-            session()
-                .map(s -> ShellView.project(texts(), model, this, s, screens.orElseThrow()))
-                .orElseGet(() -> ShellView.welcome(texts(), model, this, noHover)));
+    content =
+        session()
+            .map(s -> ShellView.project(texts(), model, this, s, screens.orElseThrow()))
+            .orElseGet(() -> ShellView.welcome(texts(), model, this, noHover));
+    stage.getScene().setRoot(content);
     stage.setTitle(session().map(s -> s.state().name() + " – Nærplan").orElse("Nærplan"));
     dress();
     screens.ifPresent(s -> s.map().requestFocus());
@@ -102,6 +102,7 @@ final class Shell implements ShellActions {
   private void dress() {
     Themes.apply(
         stage.getScene(),
+        content,
         model.themeProperty().get(),
         model.projectorProperty().get(),
         model.textSizePercentProperty().get());

@@ -5,9 +5,12 @@ import atlantafx.base.theme.PrimerLight;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import dk.naerplan.workbench.session.Theme;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -37,16 +40,25 @@ final class Themes {
         });
   }
 
-  static void apply(Scene scene, Theme theme, boolean projector, int textSizePercent) {
+  /**
+   * Dresses a scene.
+   *
+   * @param content the window's content; not always the scene's root, since what decorates fields
+   *     may put a pane of its own above it
+   */
+  static void apply(
+      Scene scene, Parent content, Theme theme, boolean projector, int textSizePercent) {
     Application.setUserAgentStylesheet(
         (theme == Theme.DARK ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     String own = Themes.class.getResource("naerplan.css").toExternalForm();
     if (!scene.getStylesheets().contains(own)) {
       scene.getStylesheets().add(own);
     }
-    scene.getRoot().pseudoClassStateChanged(PROJECTOR, projector);
-    scene.getRoot().pseudoClassStateChanged(DARK, theme == Theme.DARK);
     double pixels = BASE_TEXT_PIXELS * textSizePercent / 100 * (projector ? PROJECTOR_FACTOR : 1);
-    scene.getRoot().setStyle("-fx-font-size: %.1fpx;".formatted(pixels).replace(',', '.'));
+    for (Parent dressed : new HashSet<>(List.of(scene.getRoot(), content))) {
+      dressed.pseudoClassStateChanged(PROJECTOR, projector);
+      dressed.pseudoClassStateChanged(DARK, theme == Theme.DARK);
+      dressed.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", pixels));
+    }
   }
 }
