@@ -188,7 +188,8 @@ public final class PlanChart {
     axis.setLabelInsets(new RectangleInsets(0, 4, 0, 2));
     axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(figures.language().locale()));
     axis.setNumberFormatOverride(NumberFormat.getIntegerInstance(figures.language().locale()));
-    axis.setUpperMargin(0.16);
+    // Room for the values above the bars, which large text fills sooner.
+    axis.setUpperMargin(font.getSize2D() > 16 ? 0.35 : 0.16);
     if (figures.kind().isShare()) {
       // More than all, so that there is room for the labels of a line at 100.
       axis.setRange(0, 118);

@@ -145,6 +145,7 @@ final class LegendCard extends VBox {
       text.setWrapText(true);
       text.setMinHeight(Region.USE_PREF_SIZE);
       Label count = fine(entry.count());
+      count.setWrapText(false);
       count.setMinWidth(Region.USE_PREF_SIZE);
       table.addRow(row, swatch(entry.swatch(), look), text, count);
     }
@@ -154,6 +155,8 @@ final class LegendCard extends VBox {
   private static Label fine(String text) {
     Label label = new Label(text);
     label.getStyleClass().add("map-fine");
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }
 

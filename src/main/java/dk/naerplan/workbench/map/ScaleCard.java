@@ -10,15 +10,17 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A length to measure by, and where the data come from. */
-final class ScaleCard extends VBox {
+final class ScaleCard extends HBox {
   private static final double SHARE_OF_MAP = 0.38;
 
   /** Height of the map, in lines of text, from which the sources take two lines. */
   private static final double LINES_FOR_TWO = 60;
+
   private static final double LONGEST_PIXELS = 120;
 
   private final Label length = new Label();
@@ -37,7 +39,8 @@ final class ScaleCard extends VBox {
     sources.setWrapText(true);
     sources.setTextOverrun(OverrunStyle.ELLIPSIS);
     sources.maxWidthProperty().bind(mapWidth.map(width -> width.doubleValue() * SHARE_OF_MAP));
-    // One line on a low map, else two; the rest is in the tooltip, and all of it is printed with the
+    // One line on a low map, else two; the rest is in the tooltip, and all of it is printed with
+    // the
     // map.
     sources
         .minHeightProperty()
@@ -51,9 +54,12 @@ final class ScaleCard extends VBox {
     all.setWrapText(true);
     all.setMaxWidth(480);
     sources.setTooltip(all);
-    getChildren().addAll(length, bar, sources);
-    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    setMinHeight(Region.USE_PREF_SIZE);
+    VBox scale = new VBox(length, bar);
+    scale.setAlignment(Pos.BOTTOM_RIGHT);
+    scale.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(sources, scale);
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    setMinHeight(USE_PREF_SIZE);
     model.viewportProperty().subscribe(this::show);
     model
         .sceneProperty()

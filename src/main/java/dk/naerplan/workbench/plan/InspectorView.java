@@ -45,7 +45,6 @@ public final class InspectorView extends ScrollPane {
     setId("inspector");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    setMinWidth(240);
     getStyleClass().add("edge-to-edge");
     title.setId("inspector-title");
     caption.setId("inspector-caption");

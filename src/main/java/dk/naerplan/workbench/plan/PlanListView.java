@@ -26,7 +26,6 @@ public final class PlanListView extends VBox {
     Texts texts = model.texts();
     getStyleClass().addAll("panel", "plan-list");
     setId("plan-panel");
-    setMinWidth(160);
     Label title = new Label();
     title.getStyleClass().add("panel-title");
     title.setWrapText(true);

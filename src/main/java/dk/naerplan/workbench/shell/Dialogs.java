@@ -6,6 +6,7 @@ import dk.naerplan.language.UserFacingException;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -28,6 +29,8 @@ final class Dialogs {
   Optional<String> askName(String titleKey, String suggested) {
     TextInputDialog dialog = new TextInputDialog(suggested);
     dress(dialog, texts.get(titleKey));
+    name(dialog, ButtonType.OK, "dialog.ok");
+    name(dialog, ButtonType.CANCEL, "dialog.cancel");
     dialog.setContentText(texts.get("dialog.name"));
     return dialog.showAndWait().map(String::strip).filter(name -> !name.isEmpty());
   }
@@ -35,6 +38,8 @@ final class Dialogs {
   boolean confirm(String titleKey, String question) {
     Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question);
     dress(alert, texts.get(titleKey));
+    name(alert, ButtonType.OK, "dialog.ok");
+    name(alert, ButtonType.CANCEL, "dialog.cancel");
     return alert.showAndWait().filter(ButtonType.OK::equals).isPresent();
   }
 
@@ -56,6 +61,7 @@ final class Dialogs {
     }
     alert.getDialogPane().setContent(content);
     alert.getDialogPane().setId("problem");
+    name(alert, ButtonType.OK, "dialog.ok");
     alert.show();
   }
 
@@ -67,8 +73,10 @@ final class Dialogs {
       // A screen that knows its size gets it, and may be made smaller.
       dialog.getDialogPane().setPrefWidth(Region.USE_COMPUTED_SIZE);
       dialog.getDialogPane().setMinHeight(Region.USE_COMPUTED_SIZE);
+      dialog.getDialogPane().setMaxWidth(Double.MAX_VALUE);
     }
     dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+    name(dialog, ButtonType.CLOSE, "dialog.close");
     dialog.setResizable(true);
     dialog.show();
   }
@@ -82,6 +90,11 @@ final class Dialogs {
     dialog.getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
     dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     dialog.getDialogPane().setPrefWidth(520);
+  }
+
+  // JavaFX names its buttons in the language of the system, and knows no Danish.
+  private void name(Dialog<?> dialog, ButtonType type, String key) {
+    ((Button) dialog.getDialogPane().lookupButton(type)).setText(texts.get(key));
   }
 
   private static Label wrapped(String text, String styleClass) {

@@ -4,6 +4,9 @@ import dk.naerplan.language.Texts;
 import dk.naerplan.plan.Plan;
 import dk.naerplan.workbench.session.Session;
 import dk.naerplan.workbench.session.Theme;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -13,15 +16,17 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The line under the menu: which plan, which year, find a place, undo, export, looks. */
-final class Toolbar extends HBox {
+final class Toolbar extends FlowPane {
+  private static final double GAP = 8;
+
   private final Texts texts;
   private final ShellViewModel model;
   private final ShellActions actions;
@@ -33,28 +38,52 @@ final class Toolbar extends HBox {
     this.actions = actions;
     getStyleClass().add("naerplan-toolbar");
     setId("toolbar");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren()
-        .addAll(
+    setHgap(GAP);
+    setVgap(GAP);
+    HBox what =
+        new HBox(
+            GAP,
             label("toolbar.plan"),
             plans(session),
             Icons.button(Material2AL.ADD, texts.get("menu.plan.new"), actions::newPlan),
             label("toolbar.year"),
             years(session),
-            search,
-            gap,
-            undo(),
-            redo(),
-            place(),
-            export(),
-            projector(),
-            dark());
+            search);
+    HBox commands = new HBox(GAP, undo(), redo(), place(), export(), projector(), dark());
+    for (HBox group : List.of(what, commands)) {
+      group.setAlignment(Pos.CENTER_LEFT);
+      group.setMinWidth(USE_PREF_SIZE);
+    }
+    getChildren().addAll(what, between(what, commands), commands);
+  }
+
+  // Pushes the commands to the right edge; where both do not fit side by side they wrap.
+  private Region between(HBox what, HBox commands) {
+    Region gap = new Region();
+    gap.prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () ->
+                    Math.max(
+                        0,
+                        getWidth()
+                            - snappedLeftInset()
+                            - snappedRightInset()
+                            - what.getWidth()
+                            - commands.getWidth()
+                            - 2 * GAP
+                            - 1),
+                widthProperty(),
+                insetsProperty(),
+                what.widthProperty(),
+                commands.widthProperty()));
+    return gap;
   }
 
   private Label label(String key) {
     Label label = new Label(texts.get(key));
     label.getStyleClass().addAll("text-muted", "text-small");
+    label.setMinWidth(USE_PREF_SIZE);
     return label;
   }
 
@@ -64,7 +93,6 @@ final class Toolbar extends HBox {
     box.setAccessibleText(texts.get("toolbar.plan"));
     box.setCellFactory(_ -> new PlanCell());
     box.setButtonCell(new PlanCell());
-    box.setPrefWidth(190);
     Runnable refresh =
         () -> {
           refreshing = true;
@@ -100,6 +128,7 @@ final class Toolbar extends HBox {
       ToggleButton button = new ToggleButton(Integer.toString(year));
       button.setToggleGroup(group);
       button.setUserData(year);
+      button.setMinWidth(USE_PREF_SIZE);
       button.getStyleClass().add(box.getChildren().isEmpty() ? "left-pill" : "center-pill");
       button.setAccessibleText(texts.get("toolbar.year") + " " + year);
       box.getChildren().add(button);

@@ -37,6 +37,11 @@ final class OpenWorkbench implements AutoCloseable {
             CLOCK,
             Platform::runLater);
     shell = new Shell(stage, model, files, CLOCK);
+    // The headless screen has 1000 × 1000 pixels, and nothing may stand out over its edge.
+    stage.setX(0);
+    stage.setY(0);
+    stage.setWidth(940);
+    stage.setHeight(850);
     stage.show();
   }
 
