@@ -12,6 +12,9 @@ import javafx.scene.layout.StackPane;
 
 /** The map with its cards: what it shows, legend, zoom, scale and sources. */
 public final class MapView extends StackPane {
+  /** Share of the map that the list of themes may take, so that it stays clear of the zoom. */
+  private static final double WIDEST_THEMES = 0.7;
+
   private static final double MARGIN = 10;
 
   private final MapViewModel model;
@@ -40,6 +43,7 @@ public final class MapView extends StackPane {
     frame.setMouseTransparent(true);
     getChildren().add(surface);
     ThemeCard themes = new ThemeCard(model);
+    themes.maxWidthProperty().bind(widthProperty().multiply(WIDEST_THEMES));
     addCard(themes, Pos.TOP_LEFT);
     addCard(new ZoomCard(model), Pos.TOP_RIGHT);
     addCard(new LegendCard(model, widthProperty(), heightProperty()), Pos.BOTTOM_LEFT);

@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 /** A length to measure by, and where the data come from. */
 final class ScaleCard extends HBox {
   private static final double SHARE_OF_MAP = 0.38;
+  private static final double LEGEND_AND_SCALE_EMS = 26;
+  private static final double SHORTEST_EMS = 5;
 
   /** Height of the map, in lines of text, from which the sources take two lines. */
   private static final double LINES_FOR_TWO = 60;
@@ -38,7 +40,13 @@ final class ScaleCard extends HBox {
     sources.getStyleClass().add("map-credits");
     sources.setWrapText(true);
     sources.setTextOverrun(OverrunStyle.ELLIPSIS);
-    sources.maxWidthProperty().bind(mapWidth.map(width -> width.doubleValue() * SHARE_OF_MAP));
+    sources
+        .maxWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> width(length.getFont().getSize(), mapWidth.getValue().doubleValue()),
+                length.fontProperty(),
+                mapWidth));
     // One line on a low map, else two; the rest is in the tooltip, and all of it is printed with
     // the
     // map.
@@ -76,6 +84,12 @@ final class ScaleCard extends HBox {
             }
           }
         });
+  }
+
+  // Beside the folded legend there must be room for the scale.
+  private static double width(double textPixels, double mapWidth) {
+    double beside = mapWidth - LEGEND_AND_SCALE_EMS * textPixels;
+    return Math.max(SHORTEST_EMS * textPixels, Math.min(SHARE_OF_MAP * mapWidth, beside));
   }
 
   private static double height(double textPixels, double mapHeight) {

@@ -73,7 +73,6 @@ final class Dialogs {
       // A screen that knows its size gets it, and may be made smaller.
       dialog.getDialogPane().setPrefWidth(Region.USE_COMPUTED_SIZE);
       dialog.getDialogPane().setMinHeight(Region.USE_COMPUTED_SIZE);
-      dialog.getDialogPane().setMaxWidth(Double.MAX_VALUE);
     }
     dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
     name(dialog, ButtonType.CLOSE, "dialog.close");

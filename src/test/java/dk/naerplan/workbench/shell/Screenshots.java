@@ -1,6 +1,8 @@
 package dk.naerplan.workbench.shell;
 
 import dk.naerplan.language.Language;
+import dk.naerplan.report.map.MapTheme;
+import dk.naerplan.workbench.map.MapView;
 import dk.naerplan.workbench.session.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -94,6 +97,11 @@ final class Screenshots {
     dialog("data", workbench.shell()::showData);
     dialog("keys", workbench.shell()::showKeys);
     dialog("about", workbench.shell()::showAbout);
+    for (MapTheme theme : MapTheme.values()) {
+      OpenWorkbench.onUi(
+          () -> ((MapView) workbench.stage().getScene().lookup(".map-view")).model().show(theme));
+      take("theme-" + theme.name().toLowerCase(Locale.ROOT));
+    }
     OpenWorkbench.onUi(workbench.shell()::placeMode);
     take("placing-1366");
     OpenWorkbench.onUi(workbench.shell()::placeMode);
