@@ -163,6 +163,8 @@ final class LegendCard extends VBox {
   private static Label note(String text) {
     Label label = new Label(text);
     label.getStyleClass().add("grade-note");
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }
 

@@ -26,7 +26,8 @@ final class MapNavigation {
   private static final double EDGE_PIXELS = 40;
   private static final double LEGEND_SIDE = 0.35;
   private static final double FOOT_PIXELS = 34;
-  private static final double LARGEST_FOOT = 0.1;
+  private static final double HEAD_PIXELS = 20;
+  private static final double LARGEST_EDGE = 0.1;
 
   private final Session session;
   private final ReadOnlyObjectWrapper<Viewport> viewport;
@@ -96,13 +97,16 @@ final class MapNavigation {
     viewport.set(everything(viewport().width(), viewport().height()));
   }
 
-  // Room that is left over goes mostly to the side where the legend lies, and the south stays clear
-  // of the scale and the sources.
+  // Room that is left over goes mostly to the side where the legend lies; the south stays clear of
+  // the scale and the sources, and a pin in the north has room to stand.
   private Viewport everything(double width, double height) {
     Extent all = all();
-    double foot = Math.min(FOOT_PIXELS, height * LARGEST_FOOT);
+    double foot = Math.min(FOOT_PIXELS, height * LARGEST_EDGE);
+    double head = Math.min(HEAD_PIXELS, height * LARGEST_EDGE);
     Viewport centred =
-        Viewport.fit(all, width, height - foot).resized(width, height).panned(0, -foot / 2);
+        Viewport.fit(all, width, height - head - foot)
+            .resized(width, height)
+            .panned(0, (head - foot) / 2);
     double spare = width - (all.east() - all.west()) / centred.metresPerPixel();
     return centred.panned(spare * LEGEND_SIDE, 0);
   }
