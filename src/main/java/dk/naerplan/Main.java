@@ -29,7 +29,6 @@ public final class Main {
   public static void main(String[] arguments) {
     // Maps and charts are painted into images; no AWT window is ever opened.
     System.setProperty("java.awt.headless", "true");
-    System.setProperty("naerplan.log", Preferences.home().resolve("naerplan.log").toString());
     // JavaFX warns that it was started from the class path, which is how Nærplan is packaged.
     JAVAFX.setLevel(Level.SEVERE);
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);

@@ -169,7 +169,8 @@ class UnavailableProjectTest {
 
   private Connection connect(String user) throws SQLException {
     String name = path.toString().replace(Database.SUFFIX, "");
-    return DriverManager.getConnection("jdbc:h2:file:" + name, user, "");
+    return DriverManager.getConnection(
+        "jdbc:h2:file:" + name + ";TRACE_LEVEL_FILE=0", user, "");
   }
 
   private UserFacingException assertRefusedUntouched(byte[] content, String key)
