@@ -46,6 +46,6 @@ record PlanFiles(ProjectState state, Evaluation evaluation, Language language, I
   }
 
   private MapScene scene() {
-    return MapScene.plan(state.dataset(), evaluation, language);
+    return MapScene.plan(state.dataset(), evaluation, language).withCredits(state.attributions());
   }
 }

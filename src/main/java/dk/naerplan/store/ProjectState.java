@@ -35,6 +35,15 @@ public record ProjectState(
     return plans.stream().filter(plan -> plan.id().equals(id)).findFirst();
   }
 
+  /** The lines of attribution that the data ask for, each once, oldest import first. */
+  public List<String> attributions() {
+    return imports.stream()
+        .map(ImportRecord::attribution)
+        .filter(line -> !line.isBlank())
+        .distinct()
+        .toList();
+  }
+
   ProjectState withBook(AssumptionBook newBook) {
     return new ProjectState(name, dataset, imports, catalogue, newBook, plans);
   }

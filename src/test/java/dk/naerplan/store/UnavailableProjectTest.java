@@ -169,8 +169,7 @@ class UnavailableProjectTest {
 
   private Connection connect(String user) throws SQLException {
     String name = path.toString().replace(Database.SUFFIX, "");
-    return DriverManager.getConnection(
-        "jdbc:h2:file:" + name + ";TRACE_LEVEL_FILE=0", user, "");
+    return DriverManager.getConnection("jdbc:h2:file:" + name + ";TRACE_LEVEL_FILE=0", user, "");
   }
 
   private UserFacingException assertRefusedUntouched(byte[] content, String key)

@@ -30,7 +30,7 @@ final class BarLabels extends BarRenderer {
   private static final double GAP = 0.3;
 
   /** How much wider than its bar a label may be: beside a lone bar there is a gap. */
-  private static final double ROOM_OF_ONE = 1.4;
+  private static final double ROOM_OF_ONE = 1.55;
 
   private static final double ROOM_OF_MANY = 1.08;
 

@@ -22,14 +22,15 @@ final class FrontPage {
         draft.text(
             "front.byline", draft.state().name(), draft.year(), draft.wording().date(draft.now())));
     markup.line("p", "lead", summary(draft));
-    MapScene scene = MapScene.plan(draft.state().dataset(), draft.evaluation(), draft.language());
+    MapScene scene =
+        MapScene.plan(draft.state().dataset(), draft.evaluation(), draft.language())
+            .withCredits(draft.state().attributions());
     int map =
         draft
             .paintings()
             .add((graphics, width, height) -> MapPainter.paint(graphics, scene, width, height));
     markup.painting(map, draft.text("front.map", draft.evaluation().plan().name()), "front-map");
-    markup.line(
-        "p", "note", draft.text("front.note", draft.state().dataset().geography().outlineNote()));
+    markup.line("p", "note", draft.text("front.note"));
     markup.end();
     markup.contents(draft.text("contents"));
   }

@@ -15,8 +15,10 @@ import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.report.chart.ChartFigures;
 import dk.naerplan.report.chart.ChartKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 
 /** One nærhospital: where it lies, whom it serves, how many patients, and what it holds. */
@@ -30,9 +32,8 @@ final class NaerhospitalSection {
     markup.heading(
         2, draft.text("naerhospital", Integer.toString(index + 1), naerhospital.name()), "page");
     markup.facts(facts(draft, catchment));
-    List<ChartFigures> charts = draft.charts(Optional.of(naerhospital.id()));
-    catchment(draft, charts);
-    patients(draft, index, charts.get(ChartKind.PATIENTS.ordinal()));
+    catchment(draft, draft.charts(Optional.of(naerhospital.id())));
+    patients(draft, index);
     holds(draft, naerhospital);
   }
 
@@ -86,22 +87,41 @@ final class NaerhospitalSection {
     Markup markup = draft.markup();
     markup.heading(3, draft.text("catchment"));
     ChartFigures age = charts.get(ChartKind.AGE.ordinal());
+    ChartFigures patients = charts.get(ChartKind.PATIENTS.ordinal());
     ChartFigures travel = charts.get(ChartKind.TRAVEL.ordinal());
     markup.begin("div", "pair");
-    half(draft, age, "half");
-    half(draft, travel, "half right");
+    markup.begin("div", "half");
+    draft.chart(age, "age-chart");
+    markup.table("", 1, ageHead(draft, age, patients), ageRows(age, patients));
     markup.end();
-    markup.line("p", "note", age.note());
+    markup.begin("div", "half right");
+    draft.chart(travel, "travel-chart");
+    markup.table("", 1, travel.columns(), travel.rows());
+    markup.end();
+    markup.end();
+    markup.line("p", "note", draft.text("catchment.note", age.note(), patients.note()));
   }
 
-  private static void half(Draft draft, ChartFigures figures, String cssClass) {
-    draft.markup().begin("div", cssClass);
-    draft.chart(figures, "half-chart");
-    draft.markup().table("", 1, figures.columns(), figures.rows());
-    draft.markup().end();
+  private static List<String> ageHead(Draft draft, ChartFigures age, ChartFigures patients) {
+    return Stream.concat(
+            age.columns().stream(),
+            patients.series().stream()
+                .map(series -> draft.text("catchment.patients", series.name())))
+        .toList();
   }
 
-  private static void patients(Draft draft, int index, ChartFigures figures) {
+  // Citizens and patients have the same age groups, so one table holds both.
+  private static List<List<String>> ageRows(ChartFigures age, ChartFigures patients) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < age.rows().size(); i++) {
+      List<String> row = new ArrayList<>(age.rows().get(i));
+      row.addAll(patients.rows().get(i).subList(1, patients.columns().size()));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private static void patients(Draft draft, int index) {
     Markup markup = draft.markup();
     markup.heading(3, draft.text("patients"));
     markup.paragraph(draft.text("patients.formula"));
@@ -118,8 +138,6 @@ final class NaerhospitalSection {
             draft.text("patients.share"),
             draft.text("patients.movable")),
         rows);
-    markup.table("short", 1, figures.columns(), figures.rows());
-    markup.line("p", "note", figures.note());
   }
 
   private static List<String> volume(Draft draft, PatientVolume volume) {
@@ -144,30 +162,36 @@ final class NaerhospitalSection {
 
   private static void holds(Draft draft, Naerhospital naerhospital) {
     Markup markup = draft.markup();
+    List<ItemKind> kinds =
+        Arrays.stream(ItemKind.values())
+            .filter(kind -> !items(draft, naerhospital, kind).isEmpty())
+            .toList();
+    // The heading stays with the whole first table; a row alone under it would look like all.
+    markup.begin("div", "whole");
     markup.heading(3, draft.text("items"));
-    if (naerhospital.items().isEmpty()) {
-      markup.paragraph(draft.text("items.none"));
-      return;
-    }
-    markup.paragraph(draft.text("items.intro", draft.state().catalogue().edition()));
-    for (ItemKind kind : ItemKind.values()) {
-      List<List<String>> rows =
-          draft.state().catalogue().items(kind).stream()
-              .filter(item -> naerhospital.items().contains(item.id()))
-              .map(item -> item(draft, item))
-              .toList();
-      if (!rows.isEmpty()) {
-        markup.table(
-            "short items",
-            3,
-            List.of(
-                draft.text("kind." + kind),
-                draft.text("items.strength"),
-                draft.text("items.section")),
-            rows);
-      }
-    }
+    markup.paragraph(
+        naerhospital.items().isEmpty()
+            ? draft.text("items.none")
+            : draft.text("items.intro", draft.state().catalogue().edition()));
+    kinds.stream().limit(1).forEach(kind -> itemTable(draft, naerhospital, kind));
+    markup.end();
+    kinds.stream().skip(1).forEach(kind -> itemTable(draft, naerhospital, kind));
     unknown(draft, naerhospital);
+  }
+
+  private static void itemTable(Draft draft, Naerhospital naerhospital, ItemKind kind) {
+    List<String> head =
+        List.of(
+            draft.text("kind." + kind), draft.text("items.strength"), draft.text("items.section"));
+    List<List<String>> rows =
+        items(draft, naerhospital, kind).stream().map(item -> item(draft, item)).toList();
+    draft.markup().table("short items", 3, head, rows);
+  }
+
+  private static List<CatalogueItem> items(Draft draft, Naerhospital naerhospital, ItemKind kind) {
+    return draft.state().catalogue().items(kind).stream()
+        .filter(item -> naerhospital.items().contains(item.id()))
+        .toList();
   }
 
   private static List<String> item(Draft draft, CatalogueItem item) {

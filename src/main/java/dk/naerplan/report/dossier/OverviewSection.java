@@ -13,7 +13,14 @@ final class OverviewSection {
 
   static void write(Draft draft) {
     Markup markup = draft.markup();
+    markup.begin("div", "whole");
     markup.heading(2, draft.text("overview"));
+    body(draft);
+    markup.end();
+  }
+
+  private static void body(Draft draft) {
+    Markup markup = draft.markup();
     List<Catchment> catchments = draft.evaluation().access().catchments();
     if (catchments.isEmpty()) {
       markup.paragraph(draft.text("front.empty"));

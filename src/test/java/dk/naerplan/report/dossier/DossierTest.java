@@ -189,6 +189,49 @@ class DossierTest {
   }
 
   @Test
+  void naerhospitalWithoutItemsFillsOnePage() throws IOException {
+    try (PDDocument pdf = write(state(SmallCountry.plan()), Language.DA, 2026)) {
+      List<Integer> starts = new ArrayList<>();
+      for (String heading : List.of("Nærhospital 1:", "Nærhospital 2:", "Forudsætninger")) {
+        starts.add(lastPageWith(pdf, heading));
+      }
+      int first = starts.getFirst();
+      assertThat(starts).containsExactly(first, first + 1, first + 2);
+      // 460 persons in each of 7 age groups; 1 % have KOL.
+      assertThat(pageText(pdf, first)).contains("80+ 460 5").contains("Patienter er skøn: ");
+    }
+  }
+
+  @Test
+  void frontPageCreditsTheDataOnce() throws IOException {
+    ProjectState state = state(equipped());
+    try (PDDocument pdf = write(state, Language.DA, 2026)) {
+      String front = squeezed(pageText(pdf, 1));
+      for (String credit : state.attributions()) {
+        assertThat(front).containsOnlyOnce(squeezed(credit));
+      }
+      assertThat(front).containsOnlyOnce(squeezed(state.dataset().geography().outlineNote()));
+    }
+  }
+
+  private static String pageText(PDDocument pdf, int page) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    return stripper.getText(pdf).replaceAll("\\s+", " ").strip();
+  }
+
+  // After the contents, which name every heading too.
+  private static int lastPageWith(PDDocument pdf, String heading) throws IOException {
+    for (int page = pdf.getNumberOfPages(); page > 0; page--) {
+      if (pageText(pdf, page).contains(heading)) {
+        return page;
+      }
+    }
+    throw new AssertionError("No page has " + heading);
+  }
+
+  @Test
   void laterYearIsControlledBesideTheFirst() throws IOException {
     try (PDDocument pdf = write(state(equipped()), Language.DA, 2040)) {
       // 2040 is the fourth year: 3 more in each of 7 age groups of 7 zones.
