@@ -166,7 +166,8 @@ final class NaerhospitalSection {
         Arrays.stream(ItemKind.values())
             .filter(kind -> !items(draft, naerhospital, kind).isEmpty())
             .toList();
-    // The heading stays with the whole first table; a row alone under it would look like all.
+    // All on one page where it fits; where not, the heading at least stays with the first table.
+    markup.begin("div", "whole");
     markup.begin("div", "whole");
     markup.heading(3, draft.text("items"));
     markup.paragraph(
@@ -177,6 +178,7 @@ final class NaerhospitalSection {
     markup.end();
     kinds.stream().skip(1).forEach(kind -> itemTable(draft, naerhospital, kind));
     unknown(draft, naerhospital);
+    markup.end();
   }
 
   private static void itemTable(Draft draft, Naerhospital naerhospital, ItemKind kind) {

@@ -16,7 +16,6 @@ import dk.naerplan.report.map.MapTheme;
 import dk.naerplan.report.map.Viewport;
 import dk.naerplan.report.map.ZoneColours;
 import dk.naerplan.report.map.ZoneRaster;
-import dk.naerplan.store.ImportRecord;
 import dk.naerplan.workbench.session.PlanCommands;
 import dk.naerplan.workbench.session.Session;
 import java.nio.file.Path;
@@ -155,7 +154,7 @@ public final class MapViewModel {
         session.selectionProperty().get().filter(id -> evaluation.indexOf(id).isPresent()),
         Optional.empty(),
         colours,
-        credits(),
+        session.state().attributions(),
         textScale);
   }
 
@@ -165,14 +164,6 @@ public final class MapViewModel {
       summary.set(Readout.summary(next, texts()));
       scene.set(next);
     }
-  }
-
-  private List<String> credits() {
-    return session.state().imports().stream()
-        .map(ImportRecord::attribution)
-        .filter(line -> !line.isBlank())
-        .distinct()
-        .toList();
   }
 
   Texts texts() {
