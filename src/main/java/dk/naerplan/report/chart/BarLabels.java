@@ -12,6 +12,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.function.Function;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.BarPainter;
@@ -39,13 +40,19 @@ final class BarLabels extends BarRenderer {
   private final NumberFormat full;
 
   /** How values may be written above the bars, the fullest first. */
-  private final List<NumberFormat> formats;
+  private final List<Function<Number, String>> formats;
 
   BarLabels(ChartFigures figures, ChartLook look, Font labels) {
     kind = figures.kind();
     this.look = look;
     full = figures.valueFormat();
-    formats = List.of(full, compact(figures.language(), 1), compact(figures.language(), 0));
+    NumberFormat tenths = compact(figures.language(), 1);
+    NumberFormat whole = compact(figures.language(), 0);
+    formats =
+        List.of(
+            full::format,
+            tenths::format,
+            value -> (leadsWithOneDigit(value) ? tenths : whole).format(value));
     setBarPainter(new HatchedBars());
     setShadowVisible(false);
     setDrawBarOutline(false);
@@ -85,6 +92,15 @@ final class BarLabels extends BarRenderer {
     return format;
   }
 
+  // 5.7 thousand must not become 6 thousand; 363.1 thousand may become 363.
+  private static boolean leadsWithOneDigit(Number value) {
+    double leading = value.doubleValue();
+    while (leading >= 1000) {
+      leading /= 1000;
+    }
+    return leading < 10;
+  }
+
   @Override
   protected void drawItemLabel(
       Graphics2D g2,
@@ -101,7 +117,7 @@ final class BarLabels extends BarRenderer {
     formats.stream()
         .filter(format -> allFit(data, format, metrics, room))
         .findFirst()
-        .map(format -> format.format(data.getValue(row, column)))
+        .map(format -> format.apply(data.getValue(row, column)))
         .ifPresent(label -> {
           g2.setPaint(getDefaultItemLabelPaint());
           g2.drawString(
@@ -112,10 +128,10 @@ final class BarLabels extends BarRenderer {
   }
 
   private static boolean allFit(
-      CategoryDataset data, NumberFormat format, FontMetrics metrics, double room) {
+      CategoryDataset data, Function<Number, String> format, FontMetrics metrics, double room) {
     for (int row = 0; row < data.getRowCount(); row++) {
       for (int column = 0; column < data.getColumnCount(); column++) {
-        if (metrics.stringWidth(format.format(data.getValue(row, column))) > room) {
+        if (metrics.stringWidth(format.apply(data.getValue(row, column))) > room) {
           return false;
         }
       }
