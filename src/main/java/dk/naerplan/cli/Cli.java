@@ -1,6 +1,7 @@
 package dk.naerplan.cli;
 
 import dk.naerplan.language.Language;
+import dk.naerplan.language.ProgramVersion;
 import dk.naerplan.language.Texts;
 import dk.naerplan.language.UserFacingException;
 import java.io.PrintWriter;
@@ -126,9 +127,7 @@ public final class Cli implements Runnable {
   static final class VersionLine implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {
-        "Nærplan " + ResourceBundle.getBundle("dk.naerplan.cli.build").getString("version")
-      };
+      return new String[] {"Nærplan " + ProgramVersion.current()};
     }
   }
 }

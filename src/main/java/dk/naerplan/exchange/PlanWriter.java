@@ -2,6 +2,7 @@ package dk.naerplan.exchange;
 
 import dk.naerplan.demand.Assumption;
 import dk.naerplan.demand.Evaluation;
+import dk.naerplan.language.ProgramVersion;
 import dk.naerplan.plan.AcuteCoupling;
 import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.Placement;
@@ -9,7 +10,6 @@ import dk.naerplan.plan.Plan;
 import dk.naerplan.store.ImportRecord;
 import dk.naerplan.store.ProjectState;
 import java.time.Instant;
-import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,9 +27,7 @@ final class PlanWriter {
     ObjectNode written = document.putObject("written");
     written.put("at", now.toString());
     written.put("program", "Nærplan");
-    written.put(
-        "programVersion",
-        Optional.ofNullable(PlanWriter.class.getPackage().getImplementationVersion()).orElse(""));
+    written.put("programVersion", ProgramVersion.current());
     written.put("project", state.name());
     document.set("plan", plan(evaluation.plan()));
     document.set("figures", PlanFigures.of(state, evaluation));

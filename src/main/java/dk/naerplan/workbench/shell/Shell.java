@@ -377,14 +377,11 @@ final class Shell implements ShellActions {
 
   @Override
   public void showKeys() {
-    Label keys = new Label(texts().get("keys"));
-    dialogs().showContent("menu.help.keys", keys);
+    dialogs().showContent("menu.help.keys", Help.keys(texts()));
   }
 
   @Override
   public void showAbout() {
-    Label about = new Label(texts().get("about"));
-    about.setWrapText(true);
-    dialogs().showContent("menu.help.about", about);
+    dialogs().showContent("menu.help.about", Help.about(texts()));
   }
 }

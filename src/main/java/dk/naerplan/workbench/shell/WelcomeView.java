@@ -18,7 +18,7 @@ final class WelcomeView extends StackPane {
     VBox choices = new VBox(14);
     choices.getStyleClass().add("welcome");
     choices.setAlignment(Pos.CENTER_LEFT);
-    choices.setMaxWidth(560);
+    choices.setMaxWidth(640);
     Label title = new Label("Nærplan");
     title.getStyleClass().add("title-1");
     Label text = new Label(texts.get("welcome.text"));
