@@ -2,6 +2,7 @@ package dk.naerplan.exchange;
 
 import dk.naerplan.demand.AssumptionBook;
 import dk.naerplan.framework.Catalogue;
+import dk.naerplan.store.CatalogueJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +13,7 @@ public final class Defaults {
 
   /** The catalogue of the faglige ramme that the program brings along. */
   public static Catalogue catalogue() {
-    return CatalogueJson.read(resource("catalogue.json"));
+    return CatalogueJson.bundled();
   }
 
   /** The assumptions that the program brings along. */

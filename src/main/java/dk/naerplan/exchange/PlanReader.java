@@ -8,6 +8,7 @@ import dk.naerplan.geo.SiteId;
 import dk.naerplan.geo.SiteKind;
 import dk.naerplan.language.Place;
 import dk.naerplan.plan.AcuteCoupling;
+import dk.naerplan.plan.Holdings;
 import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.plan.Placement;
@@ -73,7 +74,7 @@ final class PlanReader {
         placement(node.path("placement"), path + "/placement"),
         node.path("building").asString(""),
         coupling(node.path("coupling"), path + "/coupling"),
-        items(node.path("items"), path + "/items"));
+        Holdings.ofItems(items(node.path("items"), path + "/items")));
   }
 
   private Placement placement(JsonNode node, String path) {

@@ -18,6 +18,11 @@ public enum Language {
     return locale;
   }
 
+  /** One of two texts: the one that is in this language. */
+  public String of(String da, String en) {
+    return this == DA ? da : en;
+  }
+
   /** The code used in settings, file names and command lines: {@code da} or {@code en}. */
   public String code() {
     return locale.getLanguage();

@@ -8,8 +8,10 @@ import java.util.Optional;
  * A plan (scenario): a set of nærhospitaler in the order they were placed.
  *
  * @param edition the edition of the faglige ramme it was made under
+ * @param holdings what it says of the faglige ramme as a whole
  */
-public record Plan(PlanId id, String name, String edition, List<Naerhospital> naerhospitaler) {
+public record Plan(
+    PlanId id, String name, String edition, Holdings holdings, List<Naerhospital> naerhospitaler) {
   /** Refuses a blank name and two nærhospitaler of one id. */
   public Plan {
     naerhospitaler = List.copyOf(naerhospitaler);
@@ -26,9 +28,29 @@ public record Plan(PlanId id, String name, String edition, List<Naerhospital> na
     return naerhospitaler.stream().filter(n -> n.id().equals(naerhospital)).findFirst();
   }
 
+  /** A plan that says nothing of the faglige ramme as a whole. */
+  public Plan(PlanId id, String name, String edition, List<Naerhospital> naerhospitaler) {
+    this(id, name, edition, Holdings.none(), naerhospitaler);
+  }
+
   /** The same plan under another name. */
   public Plan withName(String newName) {
-    return new Plan(id, newName, edition, naerhospitaler);
+    return new Plan(id, newName, edition, holdings, naerhospitaler);
+  }
+
+  /** The same plan under another id. */
+  public Plan withId(PlanId newId) {
+    return new Plan(newId, name, edition, holdings, naerhospitaler);
+  }
+
+  /** The same plan under another edition of the faglige ramme. */
+  public Plan withEdition(String newEdition) {
+    return new Plan(id, name, newEdition, holdings, naerhospitaler);
+  }
+
+  /** The same plan saying something else of the faglige ramme as a whole. */
+  public Plan withHoldings(Holdings newHoldings) {
+    return new Plan(id, name, edition, newHoldings, naerhospitaler);
   }
 
   Plan with(int index, Naerhospital added) {
@@ -37,12 +59,16 @@ public record Plan(PlanId id, String name, String edition, List<Naerhospital> na
     }
     List<Naerhospital> changed = new ArrayList<>(naerhospitaler);
     changed.add(index, added);
-    return new Plan(id, name, edition, changed);
+    return new Plan(id, name, edition, holdings, changed);
   }
 
   Plan without(NaerhospitalId removed) {
     return new Plan(
-        id, name, edition, naerhospitaler.stream().filter(n -> !n.id().equals(removed)).toList());
+        id,
+        name,
+        edition,
+        holdings,
+        naerhospitaler.stream().filter(n -> !n.id().equals(removed)).toList());
   }
 
   Plan replacing(Naerhospital changed) {
@@ -50,6 +76,7 @@ public record Plan(PlanId id, String name, String edition, List<Naerhospital> na
         id,
         name,
         edition,
+        holdings,
         naerhospitaler.stream().map(n -> n.id().equals(changed.id()) ? changed : n).toList());
   }
 

@@ -3,52 +3,42 @@ package dk.naerplan.store;
 import static dk.naerplan.store.Sql.row;
 
 import dk.naerplan.framework.Catalogue;
-import dk.naerplan.framework.CatalogueItem;
-import dk.naerplan.framework.ItemId;
-import dk.naerplan.framework.ItemKind;
-import dk.naerplan.framework.Strength;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The catalogue of the faglige ramme as rows. */
+/** The editions of the faglige ramme as rows. */
 final class CatalogueRows {
   private CatalogueRows() {}
 
-  static void insert(Sql sql, Catalogue catalogue) throws SQLException {
-    sql.update(
-        "INSERT INTO catalogue (edition, source) VALUES (?, ?)",
-        catalogue.edition(),
-        catalogue.source());
+  static void change(Sql sql, Optional<Framework> before, Framework after) throws SQLException {
+    if (before.filter(after::equals).isPresent()) {
+      return;
+    }
+    sql.update("DELETE FROM editions");
+    List<Catalogue> editions = new ArrayList<>(after.earlier());
+    editions.add(after.current());
     sql.insertAll(
-        "catalogue_items",
-        "id, position, kind, strength, da, en, section",
-        catalogue.items(),
-        (i, position) ->
-            row(
-                i.id().value(),
-                position,
-                i.kind().name(),
-                i.strength().name(),
-                i.da(),
-                i.en(),
-                i.section()));
+        "editions",
+        "edition, position, document",
+        editions,
+        (catalogue, position) ->
+            row(catalogue.edition(), position, CatalogueNodes.write(catalogue).toString()));
   }
 
-  static Catalogue read(Sql sql) throws SQLException {
-    List<CatalogueItem> items =
-        sql.query(
-            "SELECT * FROM catalogue_items ORDER BY position",
-            row ->
-                new CatalogueItem(
-                    new ItemId(row.getString("id")),
-                    ItemKind.valueOf(row.getString("kind")),
-                    Strength.valueOf(row.getString("strength")),
-                    row.getString("da"),
-                    row.getString("en"),
-                    row.getString("section")));
-    return sql.query(
-            "SELECT * FROM catalogue",
-            row -> new Catalogue(row.getString("edition"), row.getString("source"), items))
-        .getFirst();
+  static Framework read(Sql sql) throws SQLException {
+    List<Catalogue> editions =
+        sql.query("SELECT document FROM editions ORDER BY position", CatalogueRows::catalogue);
+    return new Framework(editions.getLast(), editions.subList(0, editions.size() - 1));
+  }
+
+  private static Catalogue catalogue(ResultSet row) throws SQLException {
+    String document = row.getString(1);
+    return document == null
+        ? CatalogueJson.bundled()
+        : CatalogueJson.read(JsonMapper.shared().readTree(document));
   }
 }

@@ -8,6 +8,7 @@ import dk.naerplan.plan.PlanEdit;
 import dk.naerplan.plan.PlanId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -44,6 +45,23 @@ final class EditJson {
                 .put("before", rename.before())
                 .put("after", rename.after());
             yield "RENAME_PLAN";
+          }
+          case ProjectEdit.StatePlan state -> {
+            json.put("plan", state.plan().value());
+            json.set("before", HoldingsJson.write(state.before()));
+            json.set("after", HoldingsJson.write(state.after()));
+            yield "STATE_PLAN";
+          }
+          case ProjectEdit.AdoptEdition adopt -> {
+            json.put("plan", adopt.plan().value())
+                .put("before", adopt.before())
+                .put("after", adopt.after());
+            yield "ADOPT_EDITION";
+          }
+          case ProjectEdit.ChangeFramework change -> {
+            json.set("before", write(change.before()));
+            json.set("after", write(change.after()));
+            yield "CHANGE_FRAMEWORK";
           }
           case ProjectEdit.ChangeAssumption change -> {
             json.set("before", write(change.before()));
@@ -105,6 +123,19 @@ final class EditJson {
               new PlanId(json.required("plan").asString()),
               json.required("before").asString(),
               json.required("after").asString());
+      case "STATE_PLAN" ->
+          new ProjectEdit.StatePlan(
+              new PlanId(json.required("plan").asString()),
+              HoldingsJson.read(json.required("before")),
+              HoldingsJson.read(json.required("after")));
+      case "ADOPT_EDITION" ->
+          new ProjectEdit.AdoptEdition(
+              new PlanId(json.required("plan").asString()),
+              json.required("before").asString(),
+              json.required("after").asString());
+      case "CHANGE_FRAMEWORK" ->
+          new ProjectEdit.ChangeFramework(
+              framework(json.required("before")), framework(json.required("after")));
       case "CHANGE_ASSUMPTION" ->
           new ProjectEdit.ChangeAssumption(
               assumption(json.required("before")), assumption(json.required("after")));
@@ -114,6 +145,20 @@ final class EditJson {
 
   private static ProjectEdit onPlan(JsonNode json, PlanEdit edit) {
     return new ProjectEdit.EditPlan(new PlanId(json.required("plan").asString()), edit);
+  }
+
+  private static ObjectNode write(Framework framework) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.set("current", CatalogueNodes.write(framework.current()));
+    ArrayNode earlier = json.putArray("earlier");
+    framework.earlier().forEach(catalogue -> earlier.add(CatalogueNodes.write(catalogue)));
+    return json;
+  }
+
+  private static Framework framework(JsonNode json) {
+    return new Framework(
+        CatalogueJson.read(json.required("current")),
+        json.required("earlier").valueStream().map(CatalogueJson::read).toList());
   }
 
   private static ObjectNode write(Assumption assumption) {

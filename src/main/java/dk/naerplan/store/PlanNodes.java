@@ -4,14 +4,13 @@ import dk.naerplan.framework.ItemId;
 import dk.naerplan.geo.Position;
 import dk.naerplan.geo.SiteId;
 import dk.naerplan.plan.AcuteCoupling;
+import dk.naerplan.plan.Holdings;
 import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.plan.Placement;
 import dk.naerplan.plan.Plan;
 import dk.naerplan.plan.PlanId;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -28,6 +27,7 @@ final class PlanNodes {
             .put("id", plan.id().value())
             .put("name", plan.name())
             .put("edition", plan.edition());
+    json.set("holdings", HoldingsJson.write(plan.holdings()));
     ArrayNode naerhospitaler = json.putArray("naerhospitaler");
     plan.naerhospitaler().forEach(n -> naerhospitaler.add(write(n)));
     return json;
@@ -40,6 +40,7 @@ final class PlanNodes {
         new PlanId(json.required("id").asString()),
         json.required("name").asString(),
         json.required("edition").asString(),
+        HoldingsJson.read(json.path("holdings")),
         naerhospitaler);
   }
 
@@ -58,16 +59,13 @@ final class PlanNodes {
     if (naerhospital.coupling() instanceof AcuteCoupling.Chosen chosen) {
       json.put("chosenHospital", chosen.hospital().value()).put("chosenReason", chosen.reason());
     }
-    ArrayNode items = json.putArray("items");
-    naerhospital.items().forEach(item -> items.add(item.value()));
+    json.set("holdings", HoldingsJson.write(naerhospital.holdings()));
     return json;
   }
 
   static Naerhospital naerhospital(JsonNode json) {
     Position position =
         new Position(json.required("easting").asDouble(), json.required("northing").asDouble());
-    Set<ItemId> items = new TreeSet<>();
-    json.required("items").forEach(item -> items.add(new ItemId(item.asString())));
     return new Naerhospital(
         new NaerhospitalId(json.required("id").asString()),
         json.required("name").asString(),
@@ -80,6 +78,13 @@ final class PlanNodes {
                 new SiteId(json.required("chosenHospital").asString()),
                 json.required("chosenReason").asString())
             : new AcuteCoupling.Nearest(),
-        items);
+        json.has("items")
+            ? ticked(json.required("items"))
+            : HoldingsJson.read(json.path("holdings")));
+  }
+
+  // Edits of version 1 know no more than which items were ticked.
+  private static Holdings ticked(JsonNode items) {
+    return Holdings.ofItems(items.valueStream().map(item -> new ItemId(item.asString())).toList());
   }
 }

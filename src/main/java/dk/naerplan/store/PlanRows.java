@@ -1,11 +1,9 @@
 package dk.naerplan.store;
 
-import static dk.naerplan.store.Sql.row;
-
-import dk.naerplan.framework.ItemId;
 import dk.naerplan.geo.Position;
 import dk.naerplan.geo.SiteId;
 import dk.naerplan.plan.AcuteCoupling;
+import dk.naerplan.plan.Holdings;
 import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.plan.Placement;
@@ -18,13 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
-/** The plans as rows: plans, their nærhospitaler, and what these hold. */
+/** The plans as rows: plans and their nærhospitaler. */
 final class PlanRows {
-  private record Key(String plan, String naerhospital) {}
-
   private record InPlan(String plan, Naerhospital naerhospital) {}
 
   private PlanRows() {}
@@ -54,6 +48,12 @@ final class PlanRows {
             plan.edition(),
             plan.id().value());
       }
+      HoldingRows.change(
+          sql,
+          plan.id(),
+          HoldingRows.OF_PLAN,
+          old.map(Plan::holdings).orElse(Holdings.none()),
+          plan.holdings());
       changeNaerhospitaler(
           sql, plan.id(), old.map(Plan::naerhospitaler).orElse(List.of()), plan.naerhospitaler());
     }
@@ -72,6 +72,8 @@ final class PlanRows {
             "DELETE FROM naerhospitaler WHERE plan = ? AND id = ?",
             plan.value(),
             naerhospital.id().value());
+        HoldingRows.change(
+            sql, plan, naerhospital.id().value(), naerhospital.holdings(), Holdings.none());
       }
     }
     for (int position = 0; position < after.size(); position++) {
@@ -109,25 +111,15 @@ final class PlanRows {
         n.building(),
         chosen.map(c -> c.hospital().value()).orElse(null),
         chosen.map(AcuteCoupling.Chosen::reason).orElse(null));
-    sql.insertAll(
-        "naerhospital_items",
-        "plan, naerhospital, item",
-        List.copyOf(n.items()),
-        (item, at) -> row(plan.value(), n.id().value(), item.value()));
+    HoldingRows.change(sql, plan, n.id().value(), Holdings.none(), n.holdings());
   }
 
   static List<Plan> read(Sql sql) throws SQLException {
-    Map<Key, Set<ItemId>> items = new HashMap<>();
-    sql.query(
-        "SELECT plan, naerhospital, item FROM naerhospital_items",
-        row ->
-            items
-                .computeIfAbsent(new Key(row.getString(1), row.getString(2)), k -> new TreeSet<>())
-                .add(new ItemId(row.getString(3))));
+    HoldingRows.All holdings = HoldingRows.read(sql);
     Map<String, List<Naerhospital>> naerhospitaler = new HashMap<>();
     sql.query(
             "SELECT * FROM naerhospitaler ORDER BY plan, position",
-            row -> new InPlan(row.getString("plan"), naerhospital(row, items)))
+            row -> new InPlan(row.getString("plan"), naerhospital(row, holdings)))
         .forEach(n ->
             naerhospitaler
                 .computeIfAbsent(n.plan(), plan -> new ArrayList<>())
@@ -139,17 +131,17 @@ final class PlanRows {
                 new PlanId(row.getString("id")),
                 row.getString("name"),
                 row.getString("edition"),
+                holdings.of(row.getString("id"), HoldingRows.OF_PLAN),
                 naerhospitaler.getOrDefault(row.getString("id"), List.of())));
   }
 
-  private static Naerhospital naerhospital(ResultSet row, Map<Key, Set<ItemId>> items)
+  private static Naerhospital naerhospital(ResultSet row, HoldingRows.All holdings)
       throws SQLException {
     Position position = GeographyRows.position(row);
     String site = row.getString("site");
     String chosen = row.getString("chosen_hospital");
-    Key key = new Key(row.getString("plan"), row.getString("id"));
     return new Naerhospital(
-        new NaerhospitalId(key.naerhospital()),
+        new NaerhospitalId(row.getString("id")),
         row.getString("name"),
         site == null
             ? new Placement.AtPosition(position)
@@ -158,6 +150,6 @@ final class PlanRows {
         chosen == null
             ? new AcuteCoupling.Nearest()
             : new AcuteCoupling.Chosen(new SiteId(chosen), row.getString("chosen_reason")),
-        items.getOrDefault(key, Set.of()));
+        holdings.of(row.getString("plan"), row.getString("id")));
   }
 }

@@ -1,6 +1,7 @@
 package dk.naerplan.store;
 
 import dk.naerplan.demand.Assumption;
+import dk.naerplan.plan.Holdings;
 import dk.naerplan.plan.Plan;
 import dk.naerplan.plan.PlanEdit;
 import dk.naerplan.plan.PlanId;
@@ -67,6 +68,48 @@ public sealed interface ProjectEdit {
     @Override
     public ProjectEdit inverse() {
       return new RenamePlan(plan, after, before);
+    }
+  }
+
+  /** The plan as a whole says something else of the faglige ramme. */
+  record StatePlan(PlanId plan, Holdings before, Holdings after) implements ProjectEdit {
+    @Override
+    public ProjectState applyTo(ProjectState state) {
+      return state.withPlan(plan, p -> p.withHoldings(after));
+    }
+
+    @Override
+    public ProjectEdit inverse() {
+      return new StatePlan(plan, after, before);
+    }
+  }
+
+  /** A plan is taken over to another edition of the faglige ramme. */
+  record AdoptEdition(PlanId plan, String before, String after) implements ProjectEdit {
+    @Override
+    public ProjectState applyTo(ProjectState state) {
+      return state.withPlan(plan, p -> p.withEdition(after));
+    }
+
+    @Override
+    public ProjectEdit inverse() {
+      return new AdoptEdition(plan, after, before);
+    }
+  }
+
+  /**
+   * The project is given another edition of the faglige ramme, or its own items and templates in it
+   * change.
+   */
+  record ChangeFramework(Framework before, Framework after) implements ProjectEdit {
+    @Override
+    public ProjectState applyTo(ProjectState state) {
+      return state.withFramework(after);
+    }
+
+    @Override
+    public ProjectEdit inverse() {
+      return new ChangeFramework(after, before);
     }
   }
 

@@ -227,7 +227,7 @@ public final class ProjectFile implements AutoCloseable {
     makeUsable();
     ProjectState now = state();
     write(
-        new ProjectState(now.name(), dataset, imports, now.catalogue(), now.book(), now.plans()),
+        new ProjectState(now.name(), dataset, imports, now.framework(), now.book(), now.plans()),
         sql -> {
           DatasetRows.replace(sql, dataset);
           ImportRows.replace(sql, imports);

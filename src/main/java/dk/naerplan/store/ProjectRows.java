@@ -3,6 +3,7 @@ package dk.naerplan.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The whole project as rows, and how it changes. */
@@ -14,7 +15,7 @@ final class ProjectRows {
     sql.update("INSERT INTO project (id, name, revision) VALUES (1, ?, 0)", state.name());
     DatasetRows.replace(sql, state.dataset());
     ImportRows.replace(sql, state.imports());
-    CatalogueRows.insert(sql, state.catalogue());
+    CatalogueRows.change(sql, Optional.empty(), state.framework());
     AssumptionRows.insert(sql, state.book());
     PlanRows.change(sql, List.of(), state.plans());
   }
@@ -31,6 +32,7 @@ final class ProjectRows {
 
   /** Brings the rows from one state to another that an edit leads to. */
   static void change(Sql sql, ProjectState before, ProjectState after) throws SQLException {
+    CatalogueRows.change(sql, Optional.of(before.framework()), after.framework());
     AssumptionRows.change(sql, before.book(), after.book());
     PlanRows.change(sql, before.plans(), after.plans());
   }

@@ -15,19 +15,36 @@ import java.util.function.UnaryOperator;
  *
  * @param name the project's name
  * @param imports where the data came from, oldest first
+ * @param framework the editions of the faglige ramme
  * @param plans the plans (scenarios), in order
  */
 public record ProjectState(
     String name,
     Dataset dataset,
     List<ImportRecord> imports,
-    Catalogue catalogue,
+    Framework framework,
     AssumptionBook book,
     List<Plan> plans) {
   /** Keeps its own copies. */
   public ProjectState {
     imports = List.copyOf(imports);
     plans = List.copyOf(plans);
+  }
+
+  /** A project that knows one edition of the faglige ramme. */
+  public ProjectState(
+      String name,
+      Dataset dataset,
+      List<ImportRecord> imports,
+      Catalogue catalogue,
+      AssumptionBook book,
+      List<Plan> plans) {
+    this(name, dataset, imports, new Framework(catalogue, List.of()), book, plans);
+  }
+
+  /** The edition of the faglige ramme in force. */
+  public Catalogue catalogue() {
+    return framework.current();
   }
 
   /** The plan of an id. */
@@ -45,11 +62,15 @@ public record ProjectState(
   }
 
   ProjectState withBook(AssumptionBook newBook) {
-    return new ProjectState(name, dataset, imports, catalogue, newBook, plans);
+    return new ProjectState(name, dataset, imports, framework, newBook, plans);
+  }
+
+  ProjectState withFramework(Framework newFramework) {
+    return new ProjectState(name, dataset, imports, newFramework, book, plans);
   }
 
   ProjectState withPlans(List<Plan> newPlans) {
-    return new ProjectState(name, dataset, imports, catalogue, book, newPlans);
+    return new ProjectState(name, dataset, imports, framework, book, newPlans);
   }
 
   ProjectState withPlan(PlanId id, UnaryOperator<Plan> change) {

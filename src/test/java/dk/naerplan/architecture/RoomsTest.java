@@ -22,6 +22,9 @@ import org.junit.jupiter.api.TestFactory;
 class RoomsTest {
   private static final String ROOT = "dk.naerplan.";
 
+  private static final List<String> CORE =
+      List.of("geo", "population", "travel", "framework", "plan", "access", "demand", "check");
+
   /** Which rooms a room may use besides itself and the Java library. */
   private static final Map<String, List<String>> MAY_USE =
       Map.ofEntries(
@@ -34,14 +37,14 @@ class RoomsTest {
           Map.entry("access", List.of("geo", "framework", "population", "travel", "plan")),
           Map.entry(
               "demand", List.of("geo", "framework", "population", "travel", "plan", "access")),
+          Map.entry(
+              "check",
+              List.of("geo", "framework", "population", "travel", "plan", "access", "demand")),
           Map.entry("store", with("language")),
           Map.entry("exchange", with("language", "store")),
           Map.entry("report", with("language", "store", "exchange")),
           Map.entry("cli", with("language", "store", "exchange", "report")),
           Map.entry("workbench", with("language", "store", "exchange", "report")));
-
-  private static final List<String> CORE =
-      List.of("geo", "population", "travel", "framework", "plan", "access", "demand");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -49,10 +52,7 @@ class RoomsTest {
           .importPackages("dk.naerplan");
 
   private static List<String> with(String... edges) {
-    return Stream.concat(
-            Stream.of("geo", "population", "travel", "framework", "plan", "access", "demand"),
-            Stream.of(edges))
-        .toList();
+    return Stream.concat(CORE.stream(), Stream.of(edges)).toList();
   }
 
   @TestFactory

@@ -60,23 +60,24 @@ class DefaultsTest {
     Problems.assertAt(
         "schema.value",
         new Place("fil", 0, 0, "/items/0/strength"),
-        () -> CatalogueJson.read(file(catalogue("PERHAPS"))));
+        () -> CatalogueFile.read(file(catalogue("PERHAPS"))));
   }
 
   @Test
   void anItemTwiceIsRefused() {
     String text = catalogue("MAY");
-    String item = text.substring(text.indexOf("[{") + 1, text.indexOf("}]") + 1);
+    String item = text.substring(text.indexOf("[{") + 1, text.lastIndexOf("}]") + 1);
     Problems.assertAt(
         "duplicateId",
         new Place("fil", 0, 0, "/items/1/id"),
-        () -> CatalogueJson.read(file(text.replace(item, item + "," + item))));
+        () -> CatalogueFile.read(file(text.replace(item, item + "," + item))));
   }
 
   private static String catalogue(String strength) {
     return """
-    {"edition":"e","source":"s","items":[{"id":"ct","kind":"SHARED_FUNCTION","strength":"%s",
-    "da":"CT","en":"CT","section":"6.2.1"}]}
+    {"edition":"e","source":"s","questions":[],"rules":[],"templates":[],
+    "items":[{"id":"ct","kind":"SHARED_FUNCTION","strength":"%s",
+    "name":{"da":"CT","en":"CT"},"explanation":{"da":"CT","en":"CT"},"section":"6.2.1"}]}
     """
         .formatted(strength);
   }

@@ -10,6 +10,7 @@ import dk.naerplan.geo.Position;
 import dk.naerplan.geo.Site;
 import dk.naerplan.geo.SiteId;
 import dk.naerplan.plan.AcuteCoupling;
+import dk.naerplan.plan.Holdings;
 import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.plan.Placement;
@@ -78,7 +79,7 @@ class PlanJsonTest {
                     each.placement(),
                     each.building(),
                     each.coupling(),
-                    each.items()));
+                    each.holdings()));
           }
           return new Plan(new PlanId("p-" + name), name, edition, numbered);
         });
@@ -96,7 +97,13 @@ class PlanJsonTest {
   private static Arbitrary<Naerhospital> naerhospital() {
     return Combinators.combine(words(), placement(), words(), coupling(), items())
         .as((name, placement, building, coupling, items) ->
-            new Naerhospital(new NaerhospitalId("n"), name, placement, building, coupling, items));
+            new Naerhospital(
+                new NaerhospitalId("n"),
+                name,
+                placement,
+                building,
+                coupling,
+                Holdings.ofItems(items)));
   }
 
   private static Arbitrary<Placement> placement() {

@@ -17,15 +17,16 @@ class CatalogueTest {
   @Test
   void keepsTheOrderOfTheFrameworkWithinAKind() {
     assertThat(catalogue.items(ItemKind.SHARED_FUNCTION))
-        .extracting(CatalogueItem::da)
+        .extracting(item -> item.name().da())
         .containsExactly("Røntgen", "CT");
     assertThat(catalogue.items(ItemKind.MUNICIPAL_SERVICE)).hasSize(1);
   }
 
   @Test
-  void onlyKommunaleIndsatserAreNoSygehusfunktion() {
-    for (ItemKind kind : ItemKind.values()) {
-      assertThat(kind.isHospitalFunction()).isEqualTo(kind != ItemKind.MUNICIPAL_SERVICE);
-    }
+  void theThreeKindsOfFunctionsAreSygehusfunktioner() {
+    assertThat(ItemKind.values())
+        .filteredOn(ItemKind::isHospitalFunction)
+        .containsExactly(
+            ItemKind.SHARED_FUNCTION, ItemKind.PATIENT_FUNCTION, ItemKind.OTHER_FUNCTION);
   }
 }

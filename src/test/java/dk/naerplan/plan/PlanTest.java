@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.naerplan.framework.ItemId;
 import dk.naerplan.geo.SiteId;
 import dk.naerplan.testing.SmallCountry;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
@@ -74,10 +74,15 @@ class PlanTest {
 
   @Test
   void whatANaerhospitalHoldsIsItsOwnCopy() {
-    Set<ItemId> items = new HashSet<>(Set.of(CT));
+    Map<ItemId, Holding> items = new HashMap<>(Map.of(CT, Holding.held()));
     Naerhospital holding =
         new Naerhospital(
-            tarm.id(), "Tarm", tarm.placement(), "", new AcuteCoupling.Nearest(), items);
+            tarm.id(),
+            "Tarm",
+            tarm.placement(),
+            "",
+            new AcuteCoupling.Nearest(),
+            new Holdings(items, Map.of()));
     items.clear();
 
     assertThat(holding.items()).containsExactly(CT);

@@ -82,7 +82,7 @@ class OldVersionsTest {
     assertThat(state.dataset().estimator().graph().edges()).hasSize(3);
     assertThat(state.imports()).extracting(ImportRecord::file).containsExactly("zones.csv");
     assertThat(state.catalogue().items()).hasSize(6);
-    assertThat(state.catalogue().item(new ItemId("roentgen")).orElseThrow().da())
+    assertThat(state.catalogue().item(new ItemId("roentgen")).orElseThrow().name().da())
         .isEqualTo("Røntgen");
   }
 
@@ -91,10 +91,13 @@ class OldVersionsTest {
     assertThat(state.plans().getFirst().naerhospitaler())
         .extracting(n -> n.id() + " " + n.name())
         .containsExactly("n-1 Vestby", "n-2 Østby Syd");
-    assertThat(state.book().assumptions()).hasSize(18);
-    assertThat(state.book().assumptions())
+    assertThat(state.book().assumptions()).hasSize(18 + 6);
+    assertThat(state.book().assumptions().subList(0, 18))
         .extracting(Assumption::value)
         .containsOnly(0.01, 2.0, 0.5);
+    // Thresholds that the second version brought along.
+    assertThat(state.book().value("check.most-sites")).isEqualTo(25);
+    assertThat(state.book().value("check.frame")).isEqualTo(4000);
   }
 
   @Test

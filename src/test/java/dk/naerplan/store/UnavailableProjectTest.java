@@ -136,7 +136,7 @@ class UnavailableProjectTest {
     assertThat(problem.what(Language.DA))
         .isEqualTo(
             "Projektet er gemt med en nyere udgave af Nærplan (filformat 99; denne udgave kender"
-                + " højst 1).");
+                + " højst 2).");
   }
 
   @Test

@@ -9,9 +9,12 @@ import dk.naerplan.demand.Condition;
 import dk.naerplan.demand.Unit;
 import dk.naerplan.framework.Catalogue;
 import dk.naerplan.framework.CatalogueItem;
+import dk.naerplan.framework.CheckUnit;
 import dk.naerplan.framework.ItemId;
 import dk.naerplan.framework.ItemKind;
 import dk.naerplan.framework.Strength;
+import dk.naerplan.framework.Telemedicine;
+import dk.naerplan.framework.Words;
 import dk.naerplan.geo.Cluster;
 import dk.naerplan.geo.Geography;
 import dk.naerplan.geo.Municipality;
@@ -48,6 +51,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -236,12 +240,29 @@ public final class SmallCountry {
                 ItemKind.MUNICIPAL_SERVICE,
                 Strength.MAY,
                 "Rygestop",
-                "Smoking cessation")));
+                "Smoking cessation")),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static CatalogueItem item(
       String id, ItemKind kind, Strength strength, String da, String en) {
-    return new CatalogueItem(new ItemId(id), kind, strength, da, en, "6.4.1");
+    return new CatalogueItem(
+        new ItemId(id),
+        kind,
+        strength,
+        new Words(da, en),
+        Words.NONE,
+        Words.NONE,
+        Words.NONE,
+        "6.4.1",
+        CheckUnit.NAERHOSPITAL,
+        Set.of(),
+        List.of(),
+        List.of(),
+        Telemedicine.NONE,
+        false);
   }
 
   /** Prevalence 1 % in every age group, 2 contacts per patient per year, half of them movable. */

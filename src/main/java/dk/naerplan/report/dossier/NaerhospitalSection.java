@@ -9,7 +9,6 @@ import dk.naerplan.framework.ItemId;
 import dk.naerplan.framework.ItemKind;
 import dk.naerplan.geo.Position;
 import dk.naerplan.geo.Projection;
-import dk.naerplan.language.Language;
 import dk.naerplan.plan.AcuteCoupling;
 import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.report.chart.ChartFigures;
@@ -198,7 +197,7 @@ final class NaerhospitalSection {
 
   private static List<String> item(Draft draft, CatalogueItem item) {
     return List.of(
-        draft.language() == Language.DA ? item.da() : item.en(),
+        draft.language().of(item.name().da(), item.name().en()),
         draft.text("strength." + item.strength()),
         item.section());
   }

@@ -1,7 +1,6 @@
 package dk.naerplan.report.dossier;
 
 import dk.naerplan.demand.Assumption;
-import dk.naerplan.demand.Unit;
 import dk.naerplan.language.Texts;
 import dk.naerplan.travel.Grade;
 import java.time.Instant;
@@ -61,16 +60,12 @@ final class Wording {
 
   /** The value of an assumption with its unit. */
   String value(Assumption assumption) {
-    return assumption.unit() == Unit.SHARE
-        ? texts.get("unit.SHARE", assumption.value())
-        : texts.get("unit.CONTACTS_PER_PATIENT_PER_YEAR", assumption.value());
+    return texts.get("unit." + assumption.unit(), assumption.value());
   }
 
   /** The range of an assumption. */
   String range(Assumption assumption) {
-    return assumption.unit() == Unit.SHARE
-        ? texts.get("range.SHARE", assumption.low(), assumption.high())
-        : texts.get("range.CONTACTS_PER_PATIENT_PER_YEAR", assumption.low(), assumption.high());
+    return texts.get("range." + assumption.unit(), assumption.low(), assumption.high());
   }
 
   String date(Instant instant) {

@@ -127,7 +127,7 @@ public final class InspectorViewModel {
   private static Item item(CatalogueItem item, Texts texts) {
     return new Item(
         item.id(),
-        texts.language() == Language.DA ? item.da() : item.en(),
+        texts.language().of(item.name().da(), item.name().en()),
         item.strength(),
         texts.get("strength." + item.strength()),
         item.section());

@@ -2,8 +2,10 @@ package dk.naerplan.workbench.session;
 
 import dk.naerplan.access.Dataset;
 import dk.naerplan.access.SiteColumns;
+import dk.naerplan.check.Compliance;
 import dk.naerplan.demand.Evaluation;
 import dk.naerplan.language.UserFacingException;
+import dk.naerplan.plan.Holdings;
 import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.plan.Plan;
@@ -24,6 +26,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
@@ -46,17 +49,26 @@ public final class Session implements AutoCloseable {
   private final Executor ui;
   private final ExecutorService writer = daemon("naerplan-writer");
   private final ExecutorService evaluator = daemon("naerplan-evaluator");
-  private final AtomicReference<Supplier<Evaluation>> awaited = new AtomicReference<>();
+  private final AtomicReference<Supplier<Judged>> awaited = new AtomicReference<>();
 
   private final ReadOnlyObjectWrapper<ProjectState> state;
   private final ReadOnlyObjectWrapper<PlanId> planId;
   private final ReadOnlyObjectWrapper<Integer> year;
   private final ReadOnlyObjectWrapper<Optional<NaerhospitalId>> selection;
   private final ReadOnlyObjectWrapper<Evaluation> evaluation;
+  private final ReadOnlyObjectWrapper<Compliance> compliance;
   private final ReadOnlyObjectWrapper<SaveStatus> saveStatus =
       new ReadOnlyObjectWrapper<>(new SaveStatus.Saved());
   private final ReadOnlyObjectWrapper<Optional<ProjectEdit>> undoable;
   private final ReadOnlyObjectWrapper<Optional<ProjectEdit>> redoable;
+
+  /** A plan evaluated and checked. */
+  private record Judged(Evaluation evaluation, Compliance compliance) {
+    static Judged of(Plan plan, ProjectState on, int year, SiteColumns known) {
+      Evaluation evaluation = Evaluation.of(plan, on.dataset(), on.book(), year, known);
+      return new Judged(evaluation, Compliance.of(evaluation, on.dataset(), on.catalogue()));
+    }
+  }
 
   /**
    * Takes over an open project file and evaluates the plan it was left at.
@@ -83,9 +95,9 @@ public final class Session implements AutoCloseable {
                 .filter(id -> !id.isEmpty())
                 .map(NaerhospitalId::new)
                 .filter(id -> plan.naerhospital(id).isPresent()));
-    evaluation =
-        new ReadOnlyObjectWrapper<>(
-            Evaluation.of(plan, opened.dataset(), opened.book(), year.get(), SiteColumns.none()));
+    Judged judged = Judged.of(plan, opened, year.get(), SiteColumns.none());
+    evaluation = new ReadOnlyObjectWrapper<>(judged.evaluation());
+    compliance = new ReadOnlyObjectWrapper<>(judged.compliance());
     undoable = new ReadOnlyObjectWrapper<>(file.undoable());
     redoable = new ReadOnlyObjectWrapper<>(file.redoable());
   }
@@ -140,6 +152,14 @@ public final class Session implements AutoCloseable {
     return evaluation.getReadOnlyProperty();
   }
 
+  /**
+   * How the plan that is evaluated stands against the faglige ramme. It changes just before the
+   * evaluation does.
+   */
+  public ReadOnlyObjectProperty<Compliance> complianceProperty() {
+    return compliance.getReadOnlyProperty();
+  }
+
   /** Whether what is shown is safe on disk. */
   public ReadOnlyObjectProperty<SaveStatus> saveStatusProperty() {
     return saveStatus.getReadOnlyProperty();
@@ -183,6 +203,25 @@ public final class Session implements AutoCloseable {
             .map(before -> new PlanEdit.Change(before, to.apply(before)))
             .filter(change -> !change.before().equals(change.after()))
             .map(change -> change));
+  }
+
+  /**
+   * Changes what a nærhospital of the plan that is shown holds and states, or, when it is empty,
+   * what the plan says as a whole.
+   */
+  public CompletableFuture<Void> changeHoldings(
+      Optional<NaerhospitalId> owner, UnaryOperator<Holdings> to) {
+    if (owner.isPresent()) {
+      return change(owner.get(), before -> before.withHoldings(to));
+    }
+    PlanId shown = planId.get();
+    return edit(current ->
+        current
+            .plan(shown)
+            .map(Plan::holdings)
+            .map(before -> new ProjectEdit.StatePlan(shown, before, to.apply(before)))
+            .filter(state -> !state.before().equals(state.after()))
+            .map(state -> state));
   }
 
   /** Takes the last edit back. */
@@ -304,18 +343,20 @@ public final class Session implements AutoCloseable {
   private void evaluate(Plan plan, ProjectState with) {
     SiteColumns known = evaluation.get().columns();
     int shownYear = year.get();
-    Supplier<Evaluation> request =
-        () -> Evaluation.of(plan, with.dataset(), with.book(), shownYear, known);
+    Supplier<Judged> request = () -> Judged.of(plan, with, shownYear, known);
     if (awaited.getAndSet(request) == null && !evaluator.isShutdown()) {
       evaluator.execute(this::evaluateAwaited);
     }
   }
 
   private void evaluateAwaited() {
-    Supplier<Evaluation> request = awaited.getAndSet(null);
+    Supplier<Judged> request = awaited.getAndSet(null);
     if (request != null) {
-      Evaluation result = request.get();
-      ui.execute(() -> evaluation.set(result));
+      Judged result = request.get();
+      ui.execute(() -> {
+        compliance.set(result.compliance());
+        evaluation.set(result.evaluation());
+      });
     }
   }
 

@@ -4,6 +4,7 @@ import dk.naerplan.framework.Catalogue;
 import dk.naerplan.framework.ItemId;
 import dk.naerplan.language.Language;
 import dk.naerplan.language.Texts;
+import dk.naerplan.plan.Holdings;
 import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.PlanEdit;
 import dk.naerplan.store.ProjectEdit;
@@ -26,10 +27,13 @@ final class EditNames {
       case ProjectEdit.AddPlan add -> texts.get("edit.plan.add", add.plan().name());
       case ProjectEdit.RemovePlan remove -> texts.get("edit.plan.remove", remove.plan().name());
       case ProjectEdit.RenamePlan rename -> texts.get("edit.plan.rename", rename.after());
+      case ProjectEdit.StatePlan state -> holdings(state.before(), state.after(), "");
+      case ProjectEdit.AdoptEdition adopt -> texts.get("edit.edition", adopt.after());
+      case ProjectEdit.ChangeFramework change ->
+          texts.get("edit.framework", change.after().current().edition());
       case ProjectEdit.ChangeAssumption change ->
           texts.get(
-              "edit.assumption",
-              texts.language() == Language.DA ? change.after().da() : change.after().en());
+              "edit.assumption", texts.language().of(change.after().da(), change.after().en()));
     };
   }
 
@@ -54,27 +58,32 @@ final class EditNames {
     if (!before.building().equals(after.building())) {
       return texts.get("edit.building", after.name());
     }
-    return items(before.items(), after);
+    return holdings(before.holdings(), after.holdings(), after.name());
   }
 
-  private String items(Set<ItemId> before, Naerhospital after) {
-    Set<ItemId> added = new TreeSet<>(after.items());
-    added.removeAll(before);
-    Set<ItemId> removed = new TreeSet<>(before);
-    removed.removeAll(after.items());
-    if (added.size() == 1 && removed.isEmpty()) {
-      return texts.get("edit.item.add", label(added.iterator().next()), after.name());
+  // The owner is empty for the plan as a whole.
+  private String holdings(Holdings before, Holdings after, String owner) {
+    if (!before.deviations().equals(after.deviations())) {
+      return texts.get("edit.deviation", owner.isEmpty() ? texts.get("edit.wholePlan") : owner);
     }
-    if (removed.size() == 1 && added.isEmpty()) {
-      return texts.get("edit.item.remove", label(removed.iterator().next()), after.name());
+    Set<ItemId> changed = new TreeSet<>(before.items().keySet());
+    changed.addAll(after.items().keySet());
+    changed.removeIf(item -> before.of(item).equals(after.of(item)));
+    String of = owner.isEmpty() ? texts.get("edit.wholePlan") : owner;
+    if (changed.size() != 1) {
+      return texts.get("edit.items", of);
     }
-    return texts.get("edit.items", after.name());
+    ItemId item = changed.iterator().next();
+    if (after.holds(item) == before.holds(item)) {
+      return texts.get("edit.item.change", label(item), of);
+    }
+    return texts.get(after.holds(item) ? "edit.item.add" : "edit.item.remove", label(item), of);
   }
 
   private String label(ItemId id) {
     return catalogue
         .item(id)
-        .map(item -> texts.language() == Language.DA ? item.da() : item.en())
+        .map(item -> texts.language().of(item.name().da(), item.name().en()))
         .orElse(id.value());
   }
 }
