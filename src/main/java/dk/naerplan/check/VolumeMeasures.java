@@ -121,12 +121,12 @@ final class VolumeMeasures {
 
   List<Verdict> sustained(Subject subject) {
     OptionalDouble minimum = Measurements.threshold(evaluation, Named.MINIMUM_CONTACTS);
-    if (minimum.isEmpty()) {
-      return List.of(Measurements.noThreshold(Named.MINIMUM_CONTACTS));
-    }
     return functions(subject).stream()
         .map(function ->
-            sustained(computed(subject, function), minimum.getAsDouble()).about(function.id()))
+            (minimum.isEmpty()
+                    ? Measurements.noThreshold(Named.MINIMUM_CONTACTS)
+                    : sustained(computed(subject, function), minimum.getAsDouble()))
+                .about(function.id()))
         .toList();
   }
 
@@ -152,9 +152,11 @@ final class VolumeMeasures {
     Optional<Holding> joint = subject.holdings().of(Named.JOINT_SERVICE);
     if (joint.filter(holding -> holding.isHeld() || !holding.note().isEmpty()).isPresent()) {
       return Verdict.of(
-          Outcome.SATISFIED, Evidence.of("jointServiceConsidered", joint.get().note()));
+              Outcome.SATISFIED, Evidence.of("jointServiceConsidered", joint.get().note()))
+          .about(Named.JOINT_SERVICE);
     }
     return Verdict.of(Outcome.UNDECIDED, Evidence.of("noMunicipalVolume"))
+        .about(Named.JOINT_SERVICE)
         .fixedBy(new Fix.Hold(Named.JOINT_SERVICE), new Fix.Decline(Named.JOINT_SERVICE));
   }
 }

@@ -1,7 +1,6 @@
 package dk.naerplan.report.compliance;
 
 import dk.naerplan.check.Compliance;
-import dk.naerplan.check.Evidence;
 import dk.naerplan.check.Fix;
 import dk.naerplan.check.Outcome;
 import dk.naerplan.check.Result;
@@ -21,21 +20,31 @@ import dk.naerplan.geo.SiteId;
 import dk.naerplan.language.Language;
 import dk.naerplan.language.Texts;
 import dk.naerplan.store.ProjectState;
-import dk.naerplan.travel.Grade;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Rules, findings, evidence and fixes in words. */
 public final class ComplianceWording {
+  private static final String ITEM = "{item}";
+
+  // What the chapters are about is known of this edition only; another may have other chapters.
+  private static final String DRAFT = "faglig-ramme-udkast-2022";
+  private static final Set<String> NAMED_CHAPTERS = Set.of("1", "3", "4", "5", "6", "7", "8", "9");
+
   private final ProjectState state;
   private final Catalogue catalogue;
   private final Language language;
   private final Texts texts;
+  private final EvidenceWording evidence;
 
   /** Words for the edition that a project has in force. */
   public ComplianceWording(ProjectState state, Language language) {
@@ -43,6 +52,7 @@ public final class ComplianceWording {
     this.catalogue = state.catalogue();
     this.language = language;
     texts = Texts.of(ComplianceWording.class, language);
+    evidence = new EvidenceWording(this, texts);
   }
 
   /** Words of the catalogue in the language. */
@@ -59,7 +69,22 @@ public final class ComplianceWording {
   public String title(Result result) {
     String item = result.item().map(this::item).orElse("");
     Words words = result.isFinding() ? result.rule().missing() : result.rule().name();
-    return of(words).replace("{item}", item).strip();
+    return of(words).replace(ITEM, item).strip();
+  }
+
+  /** What is wrong, naming the items concerned; when nothing is wrong, what is required. */
+  public String title(RequirementRow row) {
+    if (!row.results().getFirst().isFinding() && !row.decisive().getFirst().isFinding()) {
+      return requirement(row.rule());
+    }
+    String items = listed(row.items().stream().map(this::item).toList());
+    String missing = of(row.rule().missing());
+    if (items.isEmpty()) {
+      return missing.replace(ITEM, "").strip();
+    }
+    return missing.contains(ITEM)
+        ? missing.replace(ITEM, items)
+        : texts.get("titleAbout", missing, items);
   }
 
   /** What a rule requires. */
@@ -69,7 +94,41 @@ public final class ComplianceWording {
 
   /** What the framework says, with the verb it uses and where. */
   public String why(Rule rule) {
-    return texts.get("why", of(rule.why()), rule.verb(), rule.section());
+    String why = of(rule.why());
+    // Most paraphrases quote the verb themselves.
+    return why.contains(rule.verb())
+        ? texts.get("why", why, rule.section())
+        : texts.get("whyWithVerb", why, rule.verb(), rule.section());
+  }
+
+  /** A chapter of the framework as a heading. */
+  public String chapter(String chapter) {
+    if (!chapter.matches("[0-9]+")) {
+      return texts.get("annex");
+    }
+    boolean named = NAMED_CHAPTERS.contains(chapter) && catalogue.edition().startsWith(DRAFT);
+    return named
+        ? texts.get("chapterNamed", chapter, texts.get("chapter." + chapter))
+        : texts.get("chapter", chapter);
+  }
+
+  /** Names in a row, the last one after an "og". */
+  public String listed(List<String> names) {
+    if (names.size() < 2) {
+      return String.join("", names);
+    }
+    String first = String.join(", ", names.subList(0, names.size() - 1));
+    return texts.get("listed", first, names.getLast());
+  }
+
+  /** How a requirement stands, in a word or two. */
+  public String mark(Mark mark) {
+    return texts.get("mark." + mark);
+  }
+
+  /** How many results have a mark, for instance "2 advarsler". */
+  public String count(Mark mark, int count) {
+    return texts.get("count." + mark, count);
   }
 
   /** How a rule came out, in a word or two. */
@@ -97,58 +156,31 @@ public final class ComplianceWording {
 
   /** What an outcome rests on, a sentence each. */
   public List<String> evidence(Result result) {
-    return result.evidence().stream().map(this::evidence).distinct().toList();
+    return result.evidence().stream().map(evidence::sentence).distinct().toList();
   }
 
-  private String evidence(Evidence evidence) {
-    List<Object> arguments = evidence.arguments();
-    return switch (evidence.key()) {
-      case "answer", "otherAnswer" -> {
-        QuestionId question = (QuestionId) arguments.getFirst();
-        yield texts.get(
-            "evidence." + evidence.key(),
-            question(question),
-            answer(question, (String) arguments.get(1)));
-      }
-      case "unanswered" -> texts.get("evidence.unanswered", question((QuestionId) arguments.getFirst()));
-      case "holds", "needs", "goesWith", "factors", "noModel", "buildingsNearby" ->
-          texts.get("evidence." + evidence.key(), arguments.size(), list(arguments));
-      case "noAssumption" -> texts.get("evidence.noAssumption", (String) arguments.getFirst());
-      case "travelShown" ->
-          texts.get(
-              "evidence.travelShown",
-              arguments.get(0),
-              arguments.get(1),
-              texts.get("grade." + (Grade) arguments.get(2)));
-      case "volume" ->
-          texts.get(
-              "evidence.volume",
-              arguments.get(0),
-              arguments.get(1),
-              arguments.get(2).toString(),
-              arguments.get(3),
-              arguments.get(4).toString());
-      case "volumeOfYear" ->
-          texts.get(
-              "evidence.volumeOfYear",
-              arguments.get(0),
-              arguments.get(1),
-              arguments.get(2).toString());
-      case "demography" ->
-          texts.get(
-              "evidence.demography",
-              arguments.get(0),
-              arguments.get(1).toString(),
-              arguments.get(2),
-              arguments.get(3).toString());
-      default -> texts.get("evidence." + evidence.key(), arguments.toArray());
-    };
+  /**
+   * What the mark of a row rests on. A sentence that holds for some of the items only names them
+   * first.
+   */
+  public List<String> evidence(RequirementRow row) {
+    List<Result> decisive = row.decisive();
+    Map<String, List<Result>> bySentence = new LinkedHashMap<>();
+    for (Result result : decisive) {
+      evidence(result)
+          .forEach(s -> bySentence.computeIfAbsent(s, _ -> new ArrayList<>()).add(result));
+    }
+    List<String> lines = new ArrayList<>();
+    bySentence.forEach((sentence, about) -> {
+      String items = items(about);
+      boolean all = about.size() == decisive.size();
+      lines.add(all || items.isEmpty() ? sentence : texts.get("about", items, sentence));
+    });
+    return lines;
   }
 
-  private String list(List<Object> values) {
-    return values.stream()
-        .map(value -> value instanceof ItemId id ? item(id) : value.toString())
-        .collect(Collectors.joining(", "));
+  private String items(List<Result> results) {
+    return listed(results.stream().flatMap(r -> r.item().stream()).map(this::item).toList());
   }
 
   /** A question, or its id when the edition does not have it. */
@@ -235,7 +267,8 @@ public final class ComplianceWording {
     return state.dataset().geography().site(id).map(Site::name).orElse(id.value());
   }
 
-  private String assumption(String id) {
+  /** The name of an assumption; its id when the project does not have it. */
+  String assumption(String id) {
     return state
         .book()
         .assumption(new AssumptionId(id))

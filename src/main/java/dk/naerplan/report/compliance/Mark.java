@@ -8,7 +8,7 @@ import dk.naerplan.check.Result;
  */
 public enum Mark {
   /** Not met, and it is an error. */
-  ERROR("✕"),
+  ERROR("×"),
   /** Not met, and it is a warning. */
   WARNING("!"),
   /** Not met, and good to know. */
