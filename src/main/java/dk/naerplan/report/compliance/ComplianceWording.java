@@ -55,11 +55,15 @@ public final class ComplianceWording {
     return catalogue.item(id).map(CatalogueItem::name).map(this::of).orElse(id.value());
   }
 
-  /** What is wrong, or, when nothing is, what is required. */
+  /** What is wrong or cannot be decided, or, when nothing is, what is required. */
   public String title(Result result) {
     String item = result.item().map(this::item).orElse("");
-    Words words = result.isFinding() ? result.rule().missing() : result.rule().name();
-    return of(words).replace("{item}", item).strip();
+    return switch (result.outcome()) {
+      case VIOLATED -> of(result.rule().missing()).replace("{item}", item).strip();
+      case UNDECIDED ->
+          texts.get(item.isEmpty() ? "undecided" : "undecided.item", of(result.rule().name()), item);
+      case SATISFIED, NOT_APPLICABLE -> of(result.rule().name());
+    };
   }
 
   /** What a rule requires. */
