@@ -279,12 +279,28 @@ final class PlaceMeasures {
     if (before.isEmpty()) {
       return Verdict.of(Outcome.UNDECIDED, Evidence.of("emptyCatchment")).fixedBy(new Fix.Move());
     }
-    double gained = before.getAsDouble() - catchment.travel().meanMinutes();
+    double gained = minutesGained(catchment);
     Evidence evidence = Evidence.of("travelGained", gained, threshold.getAsDouble());
     return gained >= threshold.getAsDouble()
         ? Verdict.of(Outcome.SATISFIED, evidence)
         : Verdict.of(Outcome.VIOLATED, evidence)
             .fixedBy(new Fix.Move(), new Fix.Reconsider(Named.TRAVEL_GAINED));
+  }
+
+  /** Mean minutes saved; who lives nearer to an akutsygehus saves nothing, but loses nothing. */
+  private double minutesGained(Catchment catchment) {
+    Nearest toAcute = evaluation.access().toAcuteHospital();
+    Nearest toNaerhospital = evaluation.access().toNaerhospital();
+    double saved = 0;
+    long persons = 0;
+    for (int zone : catchment.zones()) {
+      int here = dataset.population().persons(zone, evaluation.year());
+      persons += here;
+      if (toAcute.site(zone) != Nearest.NONE) {
+        saved += here * Math.max(0, toAcute.minutes(zone) - (double) toNaerhospital.minutes(zone));
+      }
+    }
+    return persons == 0 ? 0 : saved / persons;
   }
 
   Verdict awayFromAcuteHospital(Subject subject) {

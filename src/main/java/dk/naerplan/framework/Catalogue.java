@@ -2,6 +2,7 @@ package dk.naerplan.framework;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,11 @@ public final class Catalogue {
   private final Map<ItemId, CatalogueItem> items = new LinkedHashMap<>();
   private final Map<QuestionId, Question> questions = new LinkedHashMap<>();
   private final Map<RuleId, Rule> rules = new LinkedHashMap<>();
+  private final List<CatalogueItem> itemList;
+  private final List<Rule> ruleList;
   private final List<ItemTemplate> templates;
-  private final Map<Selection, List<CatalogueItem>> selected = new LinkedHashMap<>();
+  // By identity: the selections of the rules are asked for again and again, and hashing one is slow.
+  private final Map<Selection, List<CatalogueItem>> selected = new IdentityHashMap<>();
   private final Map<ItemId, List<Question>> asked = new LinkedHashMap<>();
 
   /**
@@ -41,6 +45,8 @@ public final class Catalogue {
       List<ItemTemplate> templates) {
     this.edition = edition;
     this.source = source;
+    this.itemList = List.copyOf(items);
+    this.ruleList = List.copyOf(rules);
     this.templates = List.copyOf(templates);
     items.forEach(item -> putNew(this.items, item.id(), item));
     questions.forEach(question -> putNew(this.questions, question.id(), question));
@@ -73,7 +79,7 @@ public final class Catalogue {
 
   /** All items, in the order of the document. */
   public List<CatalogueItem> items() {
-    return List.copyOf(items.values());
+    return itemList;
   }
 
   /** The item of an id. */
@@ -113,7 +119,7 @@ public final class Catalogue {
 
   /** All rules, in order. */
   public List<Rule> rules() {
-    return List.copyOf(rules.values());
+    return ruleList;
   }
 
   /** The rule of an id. */

@@ -65,26 +65,30 @@ public final class ComplianceWording {
     return catalogue.item(id).map(CatalogueItem::name).map(this::of).orElse(id.value());
   }
 
-  /** What is wrong, or, when nothing is, what is required. */
+  /** What is wrong or cannot be decided, or, when nothing is, what is required. */
   public String title(Result result) {
     String item = result.item().map(this::item).orElse("");
-    Words words = result.isFinding() ? result.rule().missing() : result.rule().name();
-    return of(words).replace(ITEM, item).strip();
+    return title(result.rule(), result.outcome(), item);
   }
 
-  /** What is wrong, naming the items concerned; when nothing is wrong, what is required. */
+  /** The same of several items at once. */
   public String title(RequirementRow row) {
-    if (!row.results().getFirst().isFinding() && !row.decisive().getFirst().isFinding()) {
-      return requirement(row.rule());
-    }
     String items = listed(row.items().stream().map(this::item).toList());
-    String missing = of(row.rule().missing());
-    if (items.isEmpty()) {
-      return missing.replace(ITEM, "").strip();
-    }
-    return missing.contains(ITEM)
-        ? missing.replace(ITEM, items)
-        : texts.get("titleAbout", missing, items);
+    return title(row.rule(), row.decisive().getFirst().outcome(), items);
+  }
+
+  private String title(Rule rule, Outcome outcome, String items) {
+    String missing = of(rule.missing());
+    return switch (outcome) {
+      case VIOLATED ->
+          items.isEmpty() || missing.contains(ITEM)
+              ? missing.replace(ITEM, items).strip()
+              : texts.get("titleAbout", missing, items);
+      case UNDECIDED ->
+          texts.get(
+              items.isEmpty() ? "undecided" : "undecidedAbout", of(rule.name()), items);
+      case SATISFIED, NOT_APPLICABLE -> of(rule.name());
+    };
   }
 
   /** What a rule requires. */
