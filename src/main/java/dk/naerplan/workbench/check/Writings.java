@@ -14,6 +14,7 @@ import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.report.compliance.ComplianceWording;
 import dk.naerplan.workbench.session.Session;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,13 @@ final class Writings {
   private final Session session;
   private final ComplianceWording wording;
   private final Texts texts;
+  private final Collator collator;
 
   Writings(Session session, Language language) {
     this.session = session;
     wording = new ComplianceWording(session.state(), language);
     texts = Texts.of(Writings.class, language);
+    collator = Collator.getInstance(language.locale());
   }
 
   Writing ofDeviation() {
@@ -126,7 +129,7 @@ final class Writings {
               new Writing.Option("false", wording.answer(question.id(), "false")));
       case MUNICIPALITIES ->
           session.state().dataset().geography().municipalities().stream()
-              .sorted(Comparator.comparing(Municipality::name))
+              .sorted(Comparator.comparing(Municipality::name, collator))
               .map(m -> new Writing.Option(m.code().value(), m.name()))
               .toList();
       case TEXT, DATE, NUMBER -> List.of();
