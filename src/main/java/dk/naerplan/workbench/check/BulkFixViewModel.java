@@ -17,6 +17,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 
 /**
  * All that can be mended without a word, to be looked through before it is done. What the framework
@@ -114,6 +115,16 @@ public final class BulkFixViewModel {
   /** How many changes will be made. */
   public IntegerBinding tickedProperty() {
     return ticked;
+  }
+
+  /** What the dialog is called. */
+  public String title() {
+    return texts.get("bulk.title");
+  }
+
+  /** "Udfør 3 rettelser". */
+  public ObservableValue<String> actionProperty() {
+    return ticked.map(count -> texts.get("bulk.do", count));
   }
 
   /** Ticks or unticks all that states something, or all that does not. */
