@@ -130,7 +130,8 @@ final class CheckScreens implements Destinations, AutoCloseable {
   public void inspect(
       Optional<NaerhospitalId> owner, Optional<ItemId> item, Optional<QuestionId> question) {
     session.select(owner);
-    showInspector();
+    side.showInspector();
+    item.ifPresentOrElse(i -> inspector.reveal(i, question), this::showInspector);
   }
 
   @Override
