@@ -2,9 +2,9 @@ package dk.naerplan.workbench.check;
 
 import atlantafx.base.theme.Styles;
 import dk.naerplan.language.Texts;
+import dk.naerplan.workbench.plan.field.AnswerText;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
@@ -126,8 +126,8 @@ final class AnswerEditor extends VBox {
 
   private TextField number(Writing asked) {
     missing.setText(texts.get("write.number"));
-    TextField line = new TextField(Numbers.shown(asked.initial(), texts.language()));
-    answer = () -> Numbers.written(line.getText(), texts.language());
+    TextField line = new TextField(AnswerText.shownNumber(asked.initial(), texts.language()));
+    answer = () -> AnswerText.number(line.getText(), texts.language());
     line.textProperty().subscribe(text -> draft.accept(text));
     return line;
   }
@@ -163,11 +163,7 @@ final class AnswerEditor extends VBox {
 
     @Override
     public LocalDate fromString(String text) {
-      try {
-        return text.isBlank() ? null : LocalDate.parse(text.strip(), format);
-      } catch (DateTimeParseException _) {
-        return null;
-      }
+      return AnswerText.date(text).orElse(null);
     }
   }
 

@@ -1,5 +1,6 @@
 package dk.naerplan.workbench.check;
 
+import atlantafx.base.theme.Styles;
 import dk.naerplan.language.Texts;
 import dk.naerplan.workbench.check.FindingContent.Chapter;
 import dk.naerplan.workbench.check.FindingContent.Row;
@@ -94,7 +95,7 @@ public final class CheckView extends ScrollPane {
     ProgressBar bar = new ProgressBar();
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setMinWidth(0);
-    bar.getStyleClass().add("check-bar");
+    bar.getStyleClass().add(Styles.MEDIUM);
     bar.progressProperty().bind(model.contentProperty().map(FindingContent::share));
     bar.accessibleTextProperty().bind(words.textProperty());
     return new VBox(3, words, bar);

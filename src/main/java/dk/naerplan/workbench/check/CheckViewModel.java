@@ -30,7 +30,7 @@ public final class CheckViewModel implements AutoCloseable {
   private final Session session;
   private final ObservableValue<Language> language;
   private final BooleanProperty active = new SimpleBooleanProperty();
-  private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
+  private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.SELECTED);
   private final ObjectProperty<Optional<String>> chapter =
       new SimpleObjectProperty<>(Optional.empty());
   private final StringProperty search = new SimpleStringProperty("");

@@ -32,6 +32,9 @@ final class MarkChips extends FlowPane {
         .contentProperty()
         .subscribe(content ->
             chips.forEach((mark, chip) ->
-                chip.setText(wording.count(mark, content.counts().getOrDefault(mark, 0)))));
+                chip.setText(
+                    model
+                        .texts()
+                        .get("chip." + mark, content.counts().getOrDefault(mark, 0)))));
   }
 }

@@ -98,8 +98,9 @@ public final class MatrixViewModel implements AutoCloseable {
     refresh();
   }
 
-  /** Looks at the finding of a cell. */
+  /** Looks at the finding of a cell, and selects the nærhospital it is about. */
   void choose(FindingKey key) {
+    session.select(key.owner());
     findings.selectedProperty().set(Optional.of(key));
   }
 
