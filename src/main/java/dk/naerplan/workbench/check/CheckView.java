@@ -95,6 +95,7 @@ public final class CheckView extends ScrollPane {
     ProgressBar bar = new ProgressBar();
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setMinWidth(0);
+    bar.setMinHeight(USE_PREF_SIZE);
     bar.getStyleClass().add(Styles.MEDIUM);
     bar.progressProperty().bind(model.contentProperty().map(FindingContent::share));
     bar.accessibleTextProperty().bind(words.textProperty());
@@ -146,6 +147,7 @@ public final class CheckView extends ScrollPane {
 
   private static <T> ComboBox<T> half(ComboBox<T> box) {
     box.setMinWidth(0);
+    box.setMinHeight(USE_PREF_SIZE);
     box.setPrefWidth(0);
     box.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(box, Priority.ALWAYS);
@@ -159,6 +161,7 @@ public final class CheckView extends ScrollPane {
     search.setPromptText(texts.get("search"));
     search.setAccessibleText(texts.get("search"));
     search.setMinWidth(0);
+    search.setMinHeight(USE_PREF_SIZE);
     search.textProperty().bindBidirectional(model.searchProperty());
     return search;
   }
