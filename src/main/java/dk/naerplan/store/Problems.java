@@ -30,6 +30,10 @@ final class Problems {
         : problem(Kind.CANNOT_WRITE, "cannotSave", file, cause);
   }
 
+  static UserFacingException cannotUpgrade(Path file, Exception cause) {
+    return problem(Kind.PROJECT_UNAVAILABLE, "cannotUpgrade", file, cause);
+  }
+
   static UserFacingException missing(Path file) {
     return problem(Kind.PROJECT_UNAVAILABLE, "missing", file, null);
   }
