@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** Whether an answer is written as {@link AnswerKind} says. */
 final class AnswerCheck {
-  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+  private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
 
   private final Set<String> municipalities;
 
