@@ -91,6 +91,8 @@ final class JsonDocument {
       case "required" -> Bad.input("schema.required", place, property);
       case "additionalProperties", "unevaluatedProperties" ->
           Bad.input("schema.unknown", place, property);
+      // A property that the schema forbids here, though it knows it elsewhere.
+      case "false" -> Bad.input("schema.unknown", place, String.valueOf(arguments[0]));
       case "type" ->
           Bad.input(
               "schema.type", place, String.valueOf(arguments[1]), String.valueOf(arguments[0]));
