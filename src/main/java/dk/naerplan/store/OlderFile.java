@@ -72,9 +72,7 @@ final class OlderFile {
       }
       upgrade(partial);
     } catch (SQLException e) {
-      throw e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
-          ? Problems.cannotOpen(file, e)
-          : Problems.cannotUpgrade(file, e);
+      throw Problems.isOfDisk(e) ? Problems.cannotUpgrade(file, e) : Problems.cannotOpen(file, e);
     }
     force(partial);
   }

@@ -59,9 +59,10 @@ public final class SmallFramework {
         state.plans());
   }
 
-  /** An item of the planner's own; in this edition it names what the first one does not have. */
+  /** An item of the planner's own; it names what the edition has. */
   public static CatalogueItem regionalItem(String id, Catalogue edition) {
     ItemId equipment = new ItemId("uds-roentgen");
+    ItemId service = new ItemId("kom-rygestop");
     return new CatalogueItem(
         new ItemId(id),
         ItemKind.PATIENT_FUNCTION,
@@ -74,7 +75,7 @@ public final class SmallFramework {
         CheckUnit.NAERHOSPITAL,
         Set.of("level-open"),
         edition.item(equipment).isPresent() ? List.of(Set.of(equipment)) : List.of(),
-        List.of(new ItemId("kom-rygestop")),
+        edition.item(service).isPresent() ? List.of(service) : List.of(),
         Telemedicine.CONSIDER,
         true);
   }
