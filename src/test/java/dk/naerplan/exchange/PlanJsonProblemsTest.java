@@ -11,8 +11,10 @@ import dk.naerplan.language.Place;
 import dk.naerplan.plan.DeviationKey;
 import dk.naerplan.plan.Holding;
 import dk.naerplan.plan.Holdings;
+import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.Placement;
 import dk.naerplan.plan.Plan;
+import dk.naerplan.store.CatalogueJson;
 import dk.naerplan.store.ProjectState;
 import dk.naerplan.testing.SmallCountry;
 import dk.naerplan.testing.SmallFramework;
@@ -134,6 +136,27 @@ class PlanJsonProblemsTest {
                 new DeviationKey(new RuleId("R06"), Optional.empty()), "Ø"));
     assertThat(plan.holdings())
         .isEqualTo(Holdings.none().with(new ItemId("sty-sundhedsplan"), h -> h.withNote("Ja")));
+  }
+
+  @Test
+  void theExampleOfTheDocumentationIsRead() throws IOException {
+    String text = Files.readString(Path.of("docs/plan-format.md"));
+    int start = text.indexOf("```json\n") + "```json\n".length();
+    String example = text.substring(start, text.indexOf("```", start));
+    ProjectState state = SmallCountry.state();
+    ProjectState danish =
+        new ProjectState(
+            state.name(),
+            state.dataset(),
+            state.imports(),
+            CatalogueJson.bundled(),
+            state.book(),
+            state.plans());
+    // The place lies in Denmark, not in the small country.
+    Plan plan = PlanJson.read(file(example.replace("\"site\": \"sted-tarm\", ", "")), danish);
+    Naerhospital tarm = plan.naerhospitaler().getFirst();
+    assertThat(tarm.items()).containsExactly(new ItemId("roentgen"));
+    assertThat(tarm.holdings().deviations()).hasSize(1);
   }
 
   @ParameterizedTest
