@@ -18,10 +18,9 @@ final class AnswerFields {
   static KeptField field(Question question, EquipViewModel model, Consumer<String> keep) {
     Texts texts = Texts.of(KeptField.class, model.texts().language());
     String label = model.itemTexts().of(question.name());
-    String help = model.itemTexts().of(question.help());
     KeptField field =
         switch (question.answer()) {
-          case TEXT -> new WordsField(label, help, keep);
+          case TEXT -> new WordsField(label, "", keep);
           case YES_NO -> new YesNoField(label, texts, keep);
           case CHOICE -> new ChoiceField(label, model.itemTexts().options(question), texts, keep);
           case CHOICES -> new ChoicesField(label, model.itemTexts().options(question), texts, keep);

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** The fields for the questions that an item is asked. */
@@ -21,13 +20,20 @@ final class Answers extends VBox {
 
   private final EquipViewModel model;
   private final ItemId item;
+  private final boolean helping;
   private final Map<QuestionId, KeptField> fields = new LinkedHashMap<>();
   private final Map<QuestionId, Question> questions = new LinkedHashMap<>();
   private Optional<Owner> shown = Optional.empty();
 
-  Answers(EquipViewModel model, ItemId item, List<Question> asked) {
+  /**
+   * Fields for questions.
+   *
+   * @param helping whether what a good answer says stands below each field
+   */
+  Answers(EquipViewModel model, ItemId item, List<Question> asked, boolean helping) {
     super(GAP);
     this.model = model;
+    this.helping = helping;
     this.item = item;
     setMinWidth(0);
     for (Question question : asked) {
@@ -43,12 +49,11 @@ final class Answers extends VBox {
     }
   }
 
-  // What a good answer says stands in an empty field of words; other fields have it below.
   private VBox withHelp(KeptField field, Question question) {
     VBox box = new VBox(2, field);
-    if (!question.help().isEmpty() && question.answer() != AnswerKind.TEXT) {
-      Label help = Fields.wrapped(model.itemTexts().of(question.help()), "answer-help");
-      box.getChildren().add(help);
+    if (helping && !question.help().isEmpty()) {
+      box.getChildren()
+          .add(Fields.wrapped(model.itemTexts().of(question.help()), "answer-help"));
     }
     return box;
   }
@@ -62,6 +67,7 @@ final class Answers extends VBox {
         choices.suggest(model.host(sheet));
       }
       field.show(holding.answer(question).orElse(""), another);
+      Fields.show(field.getParent(), EquipViewModel.isDue(question, holding));
       if (another) {
         model.draft(sheet.owner(), item, question.value()).ifPresent(field::resume);
       }
@@ -77,7 +83,10 @@ final class Answers extends VBox {
     });
   }
 
+  /** The field of a question, brought forward where it is not due yet. */
   Optional<KeptField> field(QuestionId question) {
-    return Optional.ofNullable(fields.get(question));
+    Optional<KeptField> field = Optional.ofNullable(fields.get(question));
+    field.ifPresent(found -> Fields.show(found.getParent(), true));
+    return field;
   }
 }

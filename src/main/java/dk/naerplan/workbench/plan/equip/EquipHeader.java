@@ -6,10 +6,10 @@ import dk.naerplan.workbench.plan.field.Fields;
 import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -19,7 +19,7 @@ final class EquipHeader extends VBox {
   private static final double GAP = 6;
 
   private final EquipViewModel model;
-  private final TextField query = TextFields.createClearableTextField();
+  private final TextField query = new TextField();
   private final ToggleButton should;
   private final ToggleButton said;
   private final ToggleButton template;
@@ -39,6 +39,12 @@ final class EquipHeader extends VBox {
     query.setAccessibleText(texts.get("filter.name"));
     query.setMinWidth(0);
     query.textProperty().subscribe((_, _) -> filter());
+    query.setOnKeyPressed(key -> {
+      if (key.getCode() == KeyCode.ESCAPE && !query.getText().isEmpty()) {
+        query.clear();
+        key.consume();
+      }
+    });
     should = toggle("filter-should", texts.get("filter.should"));
     said = toggle("filter-said", texts.get("filter.said"));
     should.setOnAction(_ -> filter());

@@ -40,8 +40,10 @@ import javafx.beans.value.ObservableValue;
 /** What the selected nærhospital, or the plan as a whole, says of the items of the faglige ramme. */
 public final class EquipViewModel {
   /** The questions on who gives a kommunal indsats; they stand in its row. */
-  private static final Set<QuestionId> PROVIDER =
-      Set.of(new QuestionId("udbyder"), new QuestionId("udbyder-kommuner"));
+  private static final QuestionId PROVIDER = new QuestionId("udbyder");
+
+  private static final QuestionId PROVIDERS = new QuestionId("udbyder-kommuner");
+  private static final String HOST_PROVIDES = "vaertskommune";
 
   private final Session session;
   private final ObservableValue<Language> language;
@@ -209,7 +211,15 @@ public final class EquipViewModel {
   }
 
   static boolean isInRow(CatalogueItem item, QuestionId question) {
-    return item.kind() == ItemKind.MUNICIPAL_SERVICE && PROVIDER.contains(question);
+    return item.kind() == ItemKind.MUNICIPAL_SERVICE
+        && (question.equals(PROVIDER) || question.equals(PROVIDERS));
+  }
+
+  /** Whether a question is to be asked: which municipalities, only when it is not the host alone. */
+  static boolean isDue(QuestionId question, Holding holding) {
+    return !question.equals(PROVIDERS)
+        || holding.answer(PROVIDERS).isPresent()
+        || holding.answer(PROVIDER).filter(answer -> !answer.equals(HOST_PROVIDES)).isPresent();
   }
 
   /** The municipalities to choose from, by name. */

@@ -4,13 +4,14 @@ import dk.naerplan.framework.CatalogueItem;
 import dk.naerplan.framework.ItemId;
 import dk.naerplan.framework.ItemKind;
 import dk.naerplan.workbench.plan.equip.EquipViewModel.Group;
+import dk.naerplan.workbench.plan.field.SteadyBox;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.VBox;
+
 import javafx.scene.text.Text;
 
 /**
@@ -29,7 +30,7 @@ final class GroupSection extends TitledPane {
 
   private final EquipViewModel model;
   private final Group group;
-  private final VBox content = new VBox(GAP);
+  private final SteadyBox content = new SteadyBox(GAP);
   private final Text heading = new Text();
   private final Map<ItemId, ItemRow> rows = new HashMap<>();
   private Optional<Sheet> shown = Optional.empty();

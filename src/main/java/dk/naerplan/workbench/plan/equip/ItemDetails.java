@@ -62,7 +62,7 @@ final class ItemDetails extends VBox {
     declined.getStyleClass().add("declined-note");
     declined.require(texts.get("decline.missing"));
     List<Question> asked = model.questions(item, false);
-    answers = new Answers(model, item.id(), asked);
+    answers = new Answers(model, item.id(), asked, true);
     decline = new Button(texts.get("decline"));
     decline.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, "decline");
     decline.setMinWidth(0);

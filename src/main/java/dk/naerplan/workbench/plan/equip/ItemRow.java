@@ -11,6 +11,7 @@ import dk.naerplan.workbench.plan.field.Choice;
 import dk.naerplan.workbench.plan.field.Fields;
 import dk.naerplan.workbench.plan.field.KeptField;
 import dk.naerplan.workbench.plan.field.Segments;
+import dk.naerplan.workbench.plan.field.SteadyBox;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,9 +33,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** An item: its tick, what the framework says of it, and what the owner says of it. */
-final class ItemRow extends VBox {
+final class ItemRow extends SteadyBox {
   private static final double GAP = 3;
   private static final double BADGE_GAP = 6;
+  private static final double ICON_EM = 1.4;
 
   private final EquipViewModel model;
   private final CatalogueItem item;
@@ -91,7 +93,10 @@ final class ItemRow extends VBox {
     named.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(named, Priority.ALWAYS);
     more.setId("more-" + item.id());
-    more.setGraphic(new FontIcon(Material2AL.INFO));
+    FontIcon icon = new FontIcon(Material2AL.INFO);
+    more.fontProperty()
+        .subscribe(font -> icon.setIconSize((int) Math.round(ICON_EM * font.getSize())));
+    more.setGraphic(icon);
     more.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     more.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, "more");
     more.setMinWidth(Region.USE_PREF_SIZE);
@@ -135,6 +140,9 @@ final class ItemRow extends VBox {
     Segments segments =
         Segments.one(model.itemTexts().label(item.id()), choices, this::changeStanding);
     segments.setId("standing-" + item.id());
+    segments.buttons().getFirst().setAccessibleText(
+        model.itemTexts().label(item.id()) + ": " + texts.get("standing.absent.full"));
+    segments.buttons().getLast().getStyleClass().add("unsaid");
     return segments;
   }
 
@@ -215,7 +223,8 @@ final class ItemRow extends VBox {
     if (open && card.isEmpty()) {
       card = Optional.of(new ProposalCard(model, item.id()));
       card.get().setId("proposal-" + item.id());
-      below.getChildren().add(below.getChildren().indexOf(summary) + 1, card.get());
+      int end = below.getChildren().size() - (details.isPresent() ? 1 : 0);
+      below.getChildren().add(end, card.get());
     }
     card.ifPresent(shownCard -> {
       if (open) {
@@ -231,8 +240,8 @@ final class ItemRow extends VBox {
       if (asked.isEmpty()) {
         return;
       }
-      provider = Optional.of(new Answers(model, item.id(), asked));
-      below.getChildren().add(below.getChildren().indexOf(summary), provider.get());
+      provider = Optional.of(new Answers(model, item.id(), asked, false));
+      below.getChildren().add(below.getChildren().indexOf(summary) + 1, provider.get());
     }
     provider.ifPresent(answers -> {
       held.ifPresent(holding -> answers.show(sheet, holding));

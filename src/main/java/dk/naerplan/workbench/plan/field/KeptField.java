@@ -24,6 +24,7 @@ public abstract class KeptField extends VBox {
     super(2);
     this.keep = keep;
     setMinWidth(0);
+    getStyleClass().add("kept-field");
     problem.getStyleClass().add("kept-problem");
     tell("");
   }
