@@ -249,7 +249,11 @@ class CheckViewTest {
 
   @Test
   void aCellIsChosenByAClick(FxRobot robot) {
-    robot.clickOn(".matrix-cell.mark-error");
+    robot.clickOn(
+        robot
+            .lookup(".matrix-cell.mark-error")
+            .match(cell -> !cell.getStyleClass().contains("matrix-heading"))
+            .query());
     assertThat(led).containsExactly("chosen");
     assertThat(list.selectedProperty().get().orElseThrow().mark()).isEqualTo(Mark.ERROR);
   }
