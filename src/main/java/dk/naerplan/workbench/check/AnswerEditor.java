@@ -86,7 +86,7 @@ final class AnswerEditor extends VBox {
       cancel.run();
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER
-        && (event.isShortcutDown() || field instanceof TextField && field.isFocused())) {
+        && (event.isShortcutDown() || (field instanceof TextField && field.isFocused()))) {
       commit();
       event.consume();
     }
