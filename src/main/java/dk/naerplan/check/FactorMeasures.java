@@ -28,12 +28,13 @@ final class FactorMeasures {
     List<Object> shown = new ArrayList<>();
     List<Fix> fixes = new ArrayList<>();
     for (ItemId factor : Named.PLACEMENT_FACTORS) {
-      if (!subject.holdings().holds(factor)) {
-        fixes.add(new Fix.Describe(factor));
-      } else if (isShown(factor, subject, here, volumes)) {
+      boolean evaluated = isEvaluated(factor, here, volumes);
+      boolean answered = subject.holdings().answer(factor, Named.DATA_SOURCE).isPresent();
+      if (subject.holdings().holds(factor) && (evaluated || answered)) {
         shown.add(factor);
       } else {
-        fixes.add(new Fix.Reply(factor, Named.DATA_SOURCE));
+        fixes.add(
+            evaluated ? new Fix.Describe(factor) : new Fix.Reply(factor, Named.DATA_SOURCE));
       }
     }
     Evidence evidence = new Evidence("factors", shown);
@@ -45,11 +46,8 @@ final class FactorMeasures {
         .fixedBy(fixes);
   }
 
-  private boolean isShown(
-      ItemId factor, Subject subject, CatchmentFigures here, List<PatientVolume> volumes) {
-    if (subject.holdings().answer(factor, Named.DATA_SOURCE).isPresent()) {
-      return true;
-    }
+  private boolean isEvaluated(
+      ItemId factor, CatchmentFigures here, List<PatientVolume> volumes) {
     if (factor.equals(Named.DISTANCE)) {
       return here.minutesToAcuteHospital().isPresent();
     }

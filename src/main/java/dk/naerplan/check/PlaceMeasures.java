@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What follows from where a nærhospital lies and who lives around it. */
@@ -35,25 +36,31 @@ final class PlaceMeasures {
       return Verdict.of(Outcome.VIOLATED, Evidence.of("noHost")).fixedBy(new Fix.Move());
     }
     String code = host.get().code().value();
-    Optional<String> applicants =
+    Optional<String> answer =
         subject.holdings().answer(Named.APPLICANTS, Named.APPLICANT_MUNICIPALITIES);
-    boolean applies =
-        applicants.stream()
+    List<String> applicants =
+        answer.stream()
             .flatMap(codes -> Arrays.stream(codes.split(",", -1)))
-            .anyMatch(applicant -> applicant.strip().equals(code));
-    if (applies) {
+            .map(String::strip)
+            .toList();
+    if (applicants.contains(code)) {
       return Verdict.of(Outcome.SATISFIED, Evidence.of("hostApplies", host.get().name()));
     }
-    Fix fix =
-        new Fix.Answer(
-            Named.APPLICANTS,
-            Named.APPLICANT_MUNICIPALITIES,
-            applicants.map(codes -> codes + "," + code).orElse(code));
-    return applicants.isPresent()
-        ? Verdict.of(Outcome.VIOLATED, Evidence.of("hostAppliesNot", host.get().name()))
-            .fixedBy(fix)
-        : Verdict.of(Outcome.UNDECIDED, Evidence.of("applicantsUnknown", host.get().name()))
-            .fixedBy(fix);
+    // What is no code of a municipality, in a plan that was written elsewhere, is left behind.
+    String with =
+        Stream.concat(applicants.stream().filter(this::isMunicipality), Stream.of(code))
+            .collect(Collectors.joining(","));
+    Verdict verdict =
+        answer.isPresent()
+            ? Verdict.of(Outcome.VIOLATED, Evidence.of("hostAppliesNot", host.get().name()))
+            : Verdict.of(Outcome.UNDECIDED, Evidence.of("applicantsUnknown", host.get().name()));
+    return verdict.fixedBy(
+        new Fix.Answer(Named.APPLICANTS, Named.APPLICANT_MUNICIPALITIES, with));
+  }
+
+  private boolean isMunicipality(String code) {
+    return geography.municipalities().stream()
+        .anyMatch(municipality -> municipality.code().value().equals(code));
   }
 
   Verdict neighboursHaveAccess(Subject subject, CatchmentFigures here) {

@@ -86,6 +86,18 @@ class CouplingAndCooperationRulesTest {
         R64.satisfied("to the nearest, by choice", naerhospital().coupledTo("akut-1", "Grund")),
         R64.violated("to one farther away", naerhospital().coupledTo("akut-2", "Grund")),
         R64.notApplicable("to one that is gone", naerhospital().coupledTo("nedlagt", "Grund")),
+        R64.satisfied(
+            "to the nearest, though of another klynge",
+            naerhospital().on(OtherCountries.withClustersCrossed())),
+        R64.violated(
+            "to that of its klynge, though farther away",
+            naerhospital().on(OtherCountries.withClustersCrossed()).coupledTo("akut-2", "Grund")),
+        R65.violated(
+            "to the nearest, though of another klynge",
+            naerhospital().on(OtherCountries.withClustersCrossed())),
+        R65.satisfied(
+            "to that of its klynge, though farther away",
+            naerhospital().on(OtherCountries.withClustersCrossed()).coupledTo("akut-2", "Grund")),
         R65.satisfied("of its own klynge", naerhospital()),
         R65.violated("of another klynge", naerhospital().coupledTo("akut-2", "Grund")),
         R65.notApplicable("it lies in no kommune", naerhospital().at(45, 12)),
@@ -111,6 +123,8 @@ class CouplingAndCooperationRulesTest {
     return Stream.concat(
         Stream.of(
             rule.violated("none", naerhospital()),
+            rule.violated(
+                "one declined for a reason", naerhospital().declines(forms.getFirst(), "Grund")),
             rule.violated("only others", naerhospital().holds(others.toArray(String[]::new)))),
         forms.stream().map(form -> rule.satisfied(form + " alone", naerhospital().holds(form))));
   }

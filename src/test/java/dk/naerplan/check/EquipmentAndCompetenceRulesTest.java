@@ -156,9 +156,9 @@ class EquipmentAndCompetenceRulesTest {
         Stream.of("ekg", "lunge-kol", "svangreomsorg")
             .flatMap(item ->
                 Stream.of(
-                    R37.violated("no equipment", naerhospital().holds(item)),
+                    R37.violated(item + ", no equipment", naerhospital().holds(item)),
                     R37.notApplicable(
-                        "by video only", naerhospital().delivers(item, Delivery.VIRTUAL))));
+                        item + " by video", naerhospital().delivers(item, Delivery.VIRTUAL))));
     return Stream.concat(
         functions,
         Stream.of(

@@ -64,6 +64,7 @@ final class Given {
   private AcuteCoupling coupling = new AcuteCoupling.Nearest();
   private double east = 10;
   private double north = 12;
+  private Optional<Evaluation> evaluation = Optional.empty();
 
   private Given(boolean wholePlan) {
     this.wholePlan = wholePlan;
@@ -219,6 +220,12 @@ final class Given {
         holdings);
   }
 
+  /** Whether the case speaks of an item. */
+  boolean speaksOf(String item) {
+    return holdings.of(new ItemId(item)).isPresent()
+        || others.stream().anyMatch(other -> other.speaksOf(item));
+  }
+
   /** The plan of the case. */
   Plan toPlan() {
     List<Naerhospital> all = new ArrayList<>();
@@ -230,8 +237,15 @@ final class Given {
         new PlanId("plan-1"), "Plan", "proeve", wholePlan ? holdings : Holdings.none(), all);
   }
 
-  /** The evaluation of the case. */
+  /** The evaluation of the case; what is said afterwards does not change it any longer. */
   Evaluation evaluate() {
+    if (evaluation.isEmpty()) {
+      evaluation = Optional.of(evaluation());
+    }
+    return evaluation.get();
+  }
+
+  private Evaluation evaluation() {
     List<Assumption> all = new ArrayList<>(SmallCountry.book().assumptions());
     thresholds.forEach((id, value) ->
         all.add(

@@ -78,7 +78,11 @@ class MunicipalAndPracticeRulesTest {
   private static Stream<Expectation> anyOf(
       RuleCases rule, List<String> any, List<String> notOfThem) {
     return Stream.of(
-            Stream.of(rule.violated("none", naerhospital())),
+            Stream.of(
+                rule.violated("none", naerhospital()),
+                rule.violated(
+                    "one declined for a reason",
+                    naerhospital().declines(any.getFirst(), "Grund"))),
             any.stream()
                 .map(item -> rule.satisfied(item + " alone", naerhospital().holds(item))),
             notOfThem.stream()

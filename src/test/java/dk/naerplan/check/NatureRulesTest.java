@@ -189,6 +189,12 @@ class NatureRulesTest {
         R13.satisfied("a shared function and a service", naerhospital().holds("ekg", service)),
         R13.satisfied("a patient function", naerhospital().holds("lunge-kol", service)),
         R13.satisfied("another function", naerhospital().holds("svangreomsorg", service)),
+        R13.violated(
+            "a service, functions declined for a reason",
+            naerhospital().holds(service).declines("ekg", "Grund")),
+        R13.violated(
+            "a function, services declined for a reason",
+            naerhospital().holds("ekg").declines(service, "Grund")),
         R13.violated("ways of working", naerhospital().holds(Items.WAYS.get(0), service)),
         R13.violated("what must not be", naerhospital().holds("ikke-haelblodproeve", service)));
   }

@@ -5,6 +5,7 @@ import dk.naerplan.geo.Cluster;
 import dk.naerplan.geo.Geography;
 import dk.naerplan.geo.Municipality;
 import dk.naerplan.geo.Site;
+import dk.naerplan.geo.SiteId;
 import dk.naerplan.geo.SiteKind;
 import dk.naerplan.geo.Zone;
 import dk.naerplan.geo.ZoneAreas;
@@ -35,6 +36,28 @@ final class OtherCountries {
   /** No figures of general practice. */
   static Dataset withoutGpCapacities() {
     return with(SmallCountry.geography().sites(), List.of(), SmallCountry.population());
+  }
+
+  /** Each klynge belongs to the akutsygehus of the other. */
+  static Dataset withClustersCrossed() {
+    List<Cluster> clusters = SmallCountry.geography().clusters();
+    return with(
+        SmallCountry.geography().sites(),
+        List.of(
+            belongingTo(clusters.get(0), clusters.get(1).acuteHospital()),
+            belongingTo(clusters.get(1), clusters.get(0).acuteHospital())),
+        SmallCountry.population());
+  }
+
+  private static Cluster belongingTo(Cluster cluster, SiteId hospital) {
+    return new Cluster(
+        cluster.number(),
+        cluster.name(),
+        cluster.region(),
+        hospital,
+        cluster.population2018(),
+        cluster.gpCapacities(),
+        cluster.alsoCounts());
   }
 
   /** One year only. */
