@@ -118,6 +118,13 @@ public final class ComplianceWording {
       case "holds", "needs", "goesWith", "factors", "noModel", "buildingsNearby" ->
           texts.get("evidence." + evidence.key(), arguments.size(), list(arguments));
       case "noAssumption" -> texts.get("evidence.noAssumption", (String) arguments.getFirst());
+      case "sharedCatchment" ->
+          texts.get(
+              "evidence.sharedCatchment",
+              arguments.get(0),
+              arguments.get(1),
+              arguments.get(2),
+              item((ItemId) arguments.get(3)));
       case "travelShown" ->
           texts.get(
               "evidence.travelShown",
