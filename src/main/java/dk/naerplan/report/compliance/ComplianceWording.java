@@ -1,6 +1,7 @@
 package dk.naerplan.report.compliance;
 
 import dk.naerplan.check.Compliance;
+import dk.naerplan.check.Evidence;
 import dk.naerplan.check.Fix;
 import dk.naerplan.check.Outcome;
 import dk.naerplan.check.Result;
@@ -8,6 +9,7 @@ import dk.naerplan.demand.Assumption;
 import dk.naerplan.demand.AssumptionId;
 import dk.naerplan.framework.Catalogue;
 import dk.naerplan.framework.CatalogueItem;
+import dk.naerplan.framework.EditionChange;
 import dk.naerplan.framework.ItemId;
 import dk.naerplan.framework.Question;
 import dk.naerplan.framework.QuestionId;
@@ -19,6 +21,7 @@ import dk.naerplan.geo.Site;
 import dk.naerplan.geo.SiteId;
 import dk.naerplan.language.Language;
 import dk.naerplan.language.Texts;
+import dk.naerplan.plan.Plan;
 import dk.naerplan.store.ProjectState;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -29,6 +32,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -68,10 +72,11 @@ public final class ComplianceWording {
   /** What is wrong or cannot be decided, or, when nothing is, what is required. */
   public String title(Result result) {
     String item = result.item().map(this::item).orElse("");
-    return title(result.rule(), result.outcome(), item);
+    String title = title(result.rule(), result.outcome(), item);
+    return result.outcome() == Outcome.UNDECIDED ? texts.get("undecided", title) : title;
   }
 
-  /** The same of several items at once. */
+  /** The same of several items at once, to stand beside the mark of the row. */
   public String title(RequirementRow row) {
     String items = listed(row.items().stream().map(this::item).toList());
     return title(row.rule(), row.decisive().getFirst().outcome(), items);
@@ -83,10 +88,9 @@ public final class ComplianceWording {
       case VIOLATED ->
           items.isEmpty() || missing.contains(ITEM)
               ? missing.replace(ITEM, items).strip()
-              : texts.get("titleAbout", missing, items);
+              : texts.get("about", missing, items);
       case UNDECIDED ->
-          texts.get(
-              items.isEmpty() ? "undecided" : "undecidedAbout", of(rule.name()), items);
+          items.isEmpty() ? of(rule.name()) : texts.get("undecidedAbout", of(rule.name()), items);
       case SATISFIED, NOT_APPLICABLE -> of(rule.name());
     };
   }
@@ -121,7 +125,8 @@ public final class ComplianceWording {
     if (names.size() < 2) {
       return String.join("", names);
     }
-    String first = String.join(", ", names.subList(0, names.size() - 1));
+    boolean commas = names.stream().anyMatch(name -> name.contains(","));
+    String first = String.join(commas ? "; " : ", ", names.subList(0, names.size() - 1));
     return texts.get("listed", first, names.getLast());
   }
 
@@ -158,9 +163,42 @@ public final class ComplianceWording {
     return texts.get("progress", progress.met(), progress.of());
   }
 
+  /**
+   * That a plan was made under another edition than the one it is checked against, and how much
+   * differs between them; empty when it was not.
+   */
+  public Optional<String> otherEdition(Plan plan) {
+    if (plan.edition().equals(catalogue.edition())) {
+      return Optional.empty();
+    }
+    String changed =
+        state
+            .framework()
+            .edition(plan.edition())
+            .map(before -> changed(EditionChange.between(before, catalogue)))
+            .orElseGet(() -> texts.get("edition.unknown"));
+    return Optional.of(texts.get("edition", plan.edition(), catalogue.edition(), changed));
+  }
+
+  private String changed(EditionChange change) {
+    return texts.get(
+        "edition.changed",
+        change.rules().added().size(),
+        change.rules().changed().size(),
+        change.rules().removed().size(),
+        change.items().added().size(),
+        change.items().changed().size(),
+        change.items().removed().size());
+  }
+
   /** What an outcome rests on, a sentence each. */
   public List<String> evidence(Result result) {
     return result.evidence().stream().map(evidence::sentence).distinct().toList();
+  }
+
+  /** One piece of evidence as a sentence. */
+  public String sentence(Evidence piece) {
+    return evidence.sentence(piece);
   }
 
   /**

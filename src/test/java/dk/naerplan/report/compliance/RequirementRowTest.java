@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.naerplan.check.Compliance;
 import dk.naerplan.language.Language;
+import dk.naerplan.plan.Holding;
 import dk.naerplan.plan.NaerhospitalId;
+import dk.naerplan.plan.Plan;
 import dk.naerplan.store.ProjectState;
 import dk.naerplan.testing.SmallRules;
 import java.util.List;
@@ -64,6 +66,8 @@ class RequirementRowTest {
   void anUndecidedRowAsksRatherThanAccuses() {
     RequirementRow row = RequirementRow.perRule(compliance.of(VESTBY)).get(2);
     assertThat(wording.title(row))
+        .isEqualTo("Hælblodprøven tages ikke her – Hælblodprøve");
+    assertThat(wording.title(row.results().getFirst()))
         .isEqualTo("Ikke afgjort: Hælblodprøven tages ikke her – Hælblodprøve");
   }
 
@@ -71,7 +75,7 @@ class RequirementRowTest {
   void evidenceThatHoldsForSomeItemsNamesThem() {
     ProjectState both =
         SmallRules.state(
-            new dk.naerplan.plan.Plan(
+            new Plan(
                 state.plans().getFirst().id(),
                 "Prøveplan",
                 "proeve-1",
@@ -83,7 +87,7 @@ class RequirementRowTest {
                         .get(1)
                         .withHoldings(all ->
                             all.with(
-                                SmallRules.CT, h -> dk.naerplan.plan.Holding.declined(""))))));
+                                SmallRules.CT, h -> Holding.declined(""))))));
     RequirementRow row =
         RequirementRow.perRule(SmallRules.compliance(both).results()).getFirst();
     assertThat(new ComplianceWording(both, Language.DA).evidence(row))
