@@ -34,11 +34,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Rules, findings, evidence and fixes in words. */
 public final class ComplianceWording {
   private static final String ITEM = "{item}";
+  private static final int MOST_NAMED = 3;
+  private static final Set<String> STATED =
+      Set.of(
+          "answer",
+          "declined",
+          "described",
+          "excused",
+          "held",
+          "holds",
+          "notPlaced",
+          "statedAbsent",
+          "unanswered");
 
   // What the chapters are about is known of this edition only; another may have other chapters.
   private static final String DRAFT = "faglig-ramme-udkast-2022";
@@ -125,9 +138,14 @@ public final class ComplianceWording {
     if (names.size() < 2) {
       return String.join("", names);
     }
-    boolean commas = names.stream().anyMatch(name -> name.contains(","));
-    String first = String.join(commas ? "; " : ", ", names.subList(0, names.size() - 1));
+    String first = joined(names.subList(0, names.size() - 1));
     return texts.get("listed", first, names.getLast());
+  }
+
+  // Some names have commas of their own.
+  private static String joined(List<String> names) {
+    boolean commas = names.stream().anyMatch(name -> name.contains(","));
+    return String.join(commas ? "; " : ", ", names);
   }
 
   /** How a requirement stands, in a word or two. */
@@ -193,7 +211,16 @@ public final class ComplianceWording {
 
   /** What an outcome rests on, a sentence each. */
   public List<String> evidence(Result result) {
-    return result.evidence().stream().map(evidence::sentence).distinct().toList();
+    return sentences(result, _ -> true);
+  }
+
+  private List<String> sentences(Result result, Predicate<Evidence> which) {
+    boolean met = result.outcome() == Outcome.SATISFIED;
+    return result.evidence().stream()
+        .filter(which)
+        .map(piece -> met ? evidence.proof(piece) : evidence.sentence(piece))
+        .distinct()
+        .toList();
   }
 
   /** One piece of evidence as a sentence. */
@@ -206,23 +233,41 @@ public final class ComplianceWording {
    * first.
    */
   public List<String> evidence(RequirementRow row) {
+    return evidence(row, _ -> true, Integer.MAX_VALUE);
+  }
+
+  /** Of the evidence of a row what the plan itself says; of many items only some are named. */
+  public List<String> stated(RequirementRow row) {
+    return evidence(row, piece -> STATED.contains(piece.key()), MOST_NAMED);
+  }
+
+  /** Of the evidence of a row what was measured or counted. */
+  public List<String> measured(RequirementRow row) {
+    return evidence(row, piece -> !STATED.contains(piece.key()), MOST_NAMED);
+  }
+
+  private List<String> evidence(RequirementRow row, Predicate<Evidence> which, int most) {
     List<Result> decisive = row.decisive();
     Map<String, List<Result>> bySentence = new LinkedHashMap<>();
     for (Result result : decisive) {
-      evidence(result)
+      sentences(result, which)
           .forEach(s -> bySentence.computeIfAbsent(s, _ -> new ArrayList<>()).add(result));
     }
     List<String> lines = new ArrayList<>();
     bySentence.forEach((sentence, about) -> {
-      String items = items(about);
+      String items = items(about, most);
       boolean all = about.size() == decisive.size();
       lines.add(all || items.isEmpty() ? sentence : texts.get("about", items, sentence));
     });
     return lines;
   }
 
-  private String items(List<Result> results) {
-    return listed(results.stream().flatMap(r -> r.item().stream()).map(this::item).toList());
+  private String items(List<Result> results, int most) {
+    List<String> names =
+        results.stream().flatMap(result -> result.item().stream()).map(this::item).toList();
+    return names.size() <= most
+        ? listed(names)
+        : texts.get("listedMore", joined(names.subList(0, 2)), names.size() - 2);
   }
 
   /** A question, or its id when the edition does not have it. */

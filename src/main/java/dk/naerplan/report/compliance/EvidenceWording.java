@@ -20,6 +20,15 @@ final class EvidenceWording {
     this.texts = texts;
   }
 
+  /** What a requirement that is met rests on. */
+  String proof(Evidence evidence) {
+    return evidence.key().equals("unanswered")
+        ? texts.get(
+            "evidence.unansweredIsFine",
+            wording.question((QuestionId) evidence.arguments().getFirst()))
+        : sentence(evidence);
+  }
+
   String sentence(Evidence evidence) {
     List<Object> arguments = evidence.arguments();
     return switch (evidence.key()) {

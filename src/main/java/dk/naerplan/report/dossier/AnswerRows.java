@@ -66,34 +66,46 @@ final class AnswerRows {
                   .computeIfAbsent(draft.said().answer(question, answer), _ -> new ArrayList<>())
                   .add(draft.said().of(item.name())));
     }
+    long asked = items.stream().filter(item -> isAsked(question, item)).count();
     List<String> lines = new ArrayList<>();
     byAnswer.forEach((answer, names) ->
         lines.add(
-            names.size() == items.size() && names.size() > 1
+            names.size() == asked && names.size() > 1
                 ? draft.text("answers.all", names.size(), answer)
                 : draft.text("answers.some", draft.said().listed(names), answer)));
-    sum(question, items).ifPresent(lines::add);
     return lines;
   }
 
-  /** The sum of answers that are numbers, when there are several. */
-  private Optional<String> sum(QuestionId question, List<CatalogueItem> items) {
-    boolean number =
-        draft
-            .state()
-            .catalogue()
-            .question(question)
-            .filter(q -> q.answer() == AnswerKind.NUMBER)
-            .isPresent();
-    List<Double> numbers =
-        items.stream()
-            .flatMap(item -> holding(item).answer(question).stream())
-            .flatMap(answer -> Wording.number(answer).stream())
-            .toList();
-    return number && numbers.size() > 1
-        ? Optional.of(
+  private boolean isAsked(QuestionId question, CatalogueItem item) {
+    return draft.state().catalogue().questions(item.id()).stream()
+        .anyMatch(asked -> asked.id().equals(question));
+  }
+
+  /** What is answered about one item, a line each. */
+  List<String> of(CatalogueItem item) {
+    return questions(List.of(item)).stream()
+        .map(question ->
             draft.text(
-                "answers.sum", numbers.stream().mapToDouble(Double::doubleValue).sum()))
-        : Optional.empty();
+                "answers.one",
+                draft.said().question(question),
+                draft.said().answer(question, holding(item).answer(question).orElseThrow())))
+        .toList();
+  }
+
+  /** The sum of the numbers among the answers, where there are several. */
+  Optional<String> sum(List<CatalogueItem> items) {
+    List<Double> numbers = new ArrayList<>();
+    for (CatalogueItem item : items) {
+      draft.state().catalogue().questions(item.id()).stream()
+          .filter(question -> question.answer() == AnswerKind.NUMBER)
+          .flatMap(question -> holding(item).answer(question.id()).stream())
+          .flatMap(answer -> Wording.number(answer).stream())
+          .forEach(numbers::add);
+    }
+    return numbers.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            draft.text(
+                "answers.sum", numbers.stream().mapToDouble(Double::doubleValue).sum()));
   }
 }

@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 
 /** How the plan stands against the faglige ramme, on the whole. */
 final class ComplianceSection {
+  /** More names than these are told by those that are missing. */
+  private static final int MOST_NAMED = 6;
+
   private final Draft draft;
   private final List<Result> results;
   private final ComplianceMatrix matrix;
@@ -83,7 +86,7 @@ final class ComplianceSection {
     Markup markup = draft.markup();
     List<String> head = new ArrayList<>();
     head.add(draft.text("compliance.naerhospital"));
-    matrix.chapters().forEach(chapter -> head.add(draft.said().chapter(chapter.chapter())));
+    matrix.chapters().forEach(chapter -> head.add(shortName(chapter)));
     head.add(draft.text("compliance.all"));
     List<List<Markup.Cell>> rows = new ArrayList<>();
     for (Optional<NaerhospitalId> column : matrix.columns()) {
@@ -106,7 +109,20 @@ final class ComplianceSection {
         "note",
         Arrays.stream(Mark.values())
             .map(mark -> RequirementsSection.symbolAndWord(draft, mark))
-            .collect(Collectors.joining(" · ")));
+            .collect(Collectors.joining("   ")));
+    markup.line(
+        "p",
+        "note",
+        matrix.chapters().stream()
+            .map(chapter -> draft.said().chapter(chapter.chapter()))
+            .collect(Collectors.joining("   ")));
+  }
+
+  // A column has no room for what the chapter is about; that stands below.
+  private String shortName(ComplianceMatrix.Chapter chapter) {
+    return chapter.chapter().matches("[0-9]+")
+        ? draft.text("compliance.chapter", chapter.chapter())
+        : draft.said().chapter(chapter.chapter());
   }
 
   private String name(Optional<NaerhospitalId> column) {
@@ -201,9 +217,19 @@ final class ComplianceSection {
   }
 
   private String places(List<Optional<NaerhospitalId>> where) {
-    int all = draft.evaluation().plan().naerhospitaler().size();
-    return where.size() == all && all > 1
-        ? draft.text("compliance.everywhere", all)
-        : where.stream().map(this::name).collect(Collectors.joining(", "));
+    List<Optional<NaerhospitalId>> all =
+        matrix.columns().stream().filter(Optional::isPresent).toList();
+    List<Optional<NaerhospitalId>> others =
+        all.stream().filter(column -> !where.contains(column)).toList();
+    if (all.size() > 1 && others.isEmpty()) {
+      return draft.text("compliance.everywhere", all.size());
+    }
+    return where.size() > MOST_NAMED && others.size() <= MOST_NAMED
+        ? draft.text("compliance.everywhereBut", names(others))
+        : names(where);
+  }
+
+  private String names(List<Optional<NaerhospitalId>> columns) {
+    return columns.stream().map(this::name).collect(Collectors.joining(", "));
   }
 }

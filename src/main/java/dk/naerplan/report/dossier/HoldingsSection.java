@@ -8,7 +8,12 @@ import dk.naerplan.framework.Strength;
 import dk.naerplan.plan.Holding;
 import dk.naerplan.plan.Holdings;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** All that a nærhospital, or the plan as a whole, says of the items of the framework. */
@@ -27,18 +32,9 @@ final class HoldingsSection {
 
   private void write(CheckUnit unit) {
     Markup markup = draft.markup();
-    List<List<CatalogueItem>> groups = new ArrayList<>();
-    for (ItemKind kind : ItemKind.values()) {
-      List<CatalogueItem> items =
-          draft.state().catalogue().items(kind).stream()
-              .filter(item -> holdings.holds(item.id()))
-              .toList();
-      if (!items.isEmpty()) {
-        groups.add(items);
-      }
-    }
+    List<Group> groups = groups();
     // The heading at least stays with the first table.
-    markup.begin("div", groups.isEmpty() || groups.getFirst().size() > 12 ? "" : "whole");
+    markup.begin("div", groups.isEmpty() ? "whole" : "");
     markup.heading(3, draft.text("items"));
     if (groups.isEmpty()) {
       markup.paragraph(draft.text("items.none." + unit));
@@ -52,21 +48,50 @@ final class HoldingsSection {
     unknown();
   }
 
-  private void group(List<CatalogueItem> items) {
-    ItemKind kind = items.getFirst().kind();
-    if (kind.isHospitalFunction() || kind == ItemKind.MUNICIPAL_SERVICE) {
-      delivered(items, kind);
-    } else {
-      held(items, kind);
+  /** Kinds that are told together: they are asked the same questions. */
+  private record Group(String title, SortedMap<ItemKind, List<CatalogueItem>> byKind) {
+    boolean isDelivered() {
+      return byKind.keySet().stream()
+          .anyMatch(kind -> kind.isHospitalFunction() || kind == ItemKind.MUNICIPAL_SERVICE);
     }
-    List<List<Markup.Cell>> answers = new AnswerRows(draft, holdings).of(items);
+
+    List<CatalogueItem> items() {
+      return byKind.values().stream().flatMap(List::stream).toList();
+    }
+  }
+
+  private List<Group> groups() {
+    Map<String, Group> groups = new LinkedHashMap<>();
+    for (CatalogueItem item : draft.state().catalogue().items()) {
+      if (holdings.holds(item.id())) {
+        ItemKind kind = item.kind();
+        String title = kind.isHospitalFunction() ? "kind.functions" : "kind." + kind;
+        groups
+            .computeIfAbsent(title, _ -> new Group(title, new TreeMap<>()))
+            .byKind()
+            .computeIfAbsent(kind, _ -> new ArrayList<>())
+            .add(item);
+      }
+    }
+    return groups.values().stream()
+        .sorted(Comparator.comparing(group -> group.byKind().firstKey()))
+        .toList();
+  }
+
+  private void group(Group group) {
+    if (!group.isDelivered()) {
+      group.byKind().forEach((kind, items) -> held(items, kind));
+      return;
+    }
+    group.byKind().forEach((kind, items) -> delivered(items, kind));
+    List<List<Markup.Cell>> answers = new AnswerRows(draft, holdings).of(group.items());
     if (!answers.isEmpty()) {
       draft
           .markup()
           .cells(
               "answers",
               List.of(
-                  draft.text("answers.question", draft.text("kind." + kind)),
+                  draft.text("answers.question", draft.text(group.title())),
                   draft.text("answers.answer")),
               answers);
     }
@@ -105,37 +130,37 @@ final class HoldingsSection {
 
   /** Everything else: a row where something is said of it, and one line for the rest. */
   private void held(List<CatalogueItem> items, ItemKind kind) {
-    List<CatalogueItem> described = items.stream().filter(item -> !note(item).isEmpty()).toList();
-    List<String> bare =
-        items.stream()
-            .filter(item -> note(item).isEmpty())
-            .map(item -> draft.said().of(item.name()))
-            .toList();
+    AnswerRows answers = new AnswerRows(draft, holdings);
     List<List<Markup.Cell>> rows = new ArrayList<>();
-    for (CatalogueItem item : described) {
-      rows.add(
-          List.of(
-              Markup.Cell.of(draft.said().of(item.name())),
-              Markup.Cell.of(item.section()),
-              Markup.Cell.of(note(item))));
+    List<String> bare = new ArrayList<>();
+    for (CatalogueItem item : items) {
+      List<String> said = new ArrayList<>(answers.of(item));
+      if (!note(item).isEmpty()) {
+        said.addFirst(note(item));
+      }
+      if (said.isEmpty()) {
+        bare.add(draft.said().of(item.name()));
+      } else {
+        rows.add(
+            List.of(
+                Markup.Cell.of(draft.said().of(item.name())),
+                Markup.Cell.of(item.section()),
+                new Markup.Cell("", said)));
+      }
     }
     if (!bare.isEmpty()) {
-      String key = described.isEmpty() ? "items.chosen" : "items.chosenToo";
-      rows.add(
-          List.of(
-              Markup.Cell.of(draft.text(key, bare.size())),
-              Markup.Cell.of(""),
-              Markup.Cell.of(draft.said().listed(bare))));
+      String key = rows.isEmpty() ? "items.chosen" : "items.chosenToo";
+      rows.add(row(draft.text(key, bare.size()), draft.said().listed(bare)));
     }
-    draft
-        .markup()
-        .cells(
-            "held",
-            List.of(
-                draft.text("kind." + kind),
-                draft.text("items.section"),
-                draft.text("items.note")),
-            rows);
+    answers.sum(items).ifPresent(sum -> rows.add(row(draft.text("items.sum"), sum)));
+    List<String> head =
+        List.of(
+            draft.text("kind." + kind), draft.text("items.section"), draft.text("items.note"));
+    draft.markup().cells("held", head, rows);
+  }
+
+  private static List<Markup.Cell> row(String name, String said) {
+    return List.of(Markup.Cell.of(name), Markup.Cell.of(""), Markup.Cell.of(said));
   }
 
   private String note(CatalogueItem item) {
@@ -171,7 +196,9 @@ final class HoldingsSection {
               reasons);
     }
     if (!absent.isEmpty()) {
-      draft.markup().paragraph(draft.text("items.absent", draft.said().listed(absent)));
+      draft
+          .markup()
+          .line("p", "small", draft.text("items.absent", draft.said().listed(absent)));
     }
   }
 

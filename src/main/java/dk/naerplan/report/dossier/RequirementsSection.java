@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 /** Every requirement of a nærhospital, or of the plan as a whole, by chapter of the framework. */
 final class RequirementsSection {
   /** What the planner wrote stands whole under the content; here the beginning will do. */
-  private static final int LONGEST_EVIDENCE = 200;
+  private static final int LONGEST_PROOF = 70;
+
 
   private final Draft draft;
   private final Optional<NaerhospitalId> subject;
@@ -109,12 +110,14 @@ final class RequirementsSection {
   private List<String> outcome(RequirementRow row) {
     Compliance.Progress met = row.met();
     String mark = symbolAndWord(draft, row.mark());
-    return met.of() < 2
-        ? List.of(mark)
-        : List.of(mark, draft.text("requirements.met", met.met(), met.of()));
+    return List.of(
+        met.of() < 2 ? mark : draft.text("requirements.met", mark, met.met(), met.of()));
   }
 
   private List<String> evidence(RequirementRow row) {
+    if (row.mark() == Mark.MET) {
+      return proofs(row);
+    }
     List<String> lines = new ArrayList<>();
     if (row.mark() != Mark.DEVIATION) {
       lines.addAll(draft.said().evidence(row));
@@ -124,7 +127,21 @@ final class RequirementsSection {
       lines.set(0, about(draft, row.items(), lines.getFirst()));
     }
     lines.addAll(reasons(draft, row));
-    return lines.stream().map(RequirementsSection::shortened).toList();
+    return lines;
+  }
+
+  /** Of what is met the planner's own words stand under the content already. */
+  private List<String> proofs(RequirementRow row) {
+    List<String> lines = new ArrayList<>(draft.said().measured(row));
+    List<String> stated = draft.said().stated(row);
+    if (stated.size() == 1) {
+      lines.add(shortened(stated.getFirst()));
+    } else if (stated.size() > 1) {
+      lines.add(
+          draft.text(
+              "requirements.more", shortened(stated.getFirst()), stated.size() - 1));
+    }
+    return lines;
   }
 
   /** Why a requirement is not kept, and for which items. */
@@ -157,10 +174,10 @@ final class RequirementsSection {
   }
 
   private static String shortened(String text) {
-    if (text.length() <= LONGEST_EVIDENCE) {
+    if (text.length() <= LONGEST_PROOF) {
       return text;
     }
-    int end = text.lastIndexOf(' ', LONGEST_EVIDENCE - 1);
-    return text.substring(0, end > 0 ? end : LONGEST_EVIDENCE - 1) + " …";
+    int end = text.lastIndexOf(' ', LONGEST_PROOF - 1);
+    return text.substring(0, end > 0 ? end : LONGEST_PROOF - 1) + " …";
   }
 }

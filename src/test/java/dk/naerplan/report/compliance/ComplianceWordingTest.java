@@ -246,7 +246,7 @@ class ComplianceWordingTest {
         rule,
         Optional.empty(),
         Optional.empty(),
-        Outcome.SATISFIED,
+        Outcome.VIOLATED,
         Severity.ERROR,
         List.of(evidence),
         List.of(),
