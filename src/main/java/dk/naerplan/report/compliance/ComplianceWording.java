@@ -7,6 +7,7 @@ import dk.naerplan.check.Outcome;
 import dk.naerplan.check.Result;
 import dk.naerplan.demand.Assumption;
 import dk.naerplan.demand.AssumptionId;
+import dk.naerplan.framework.AnswerKind;
 import dk.naerplan.framework.Catalogue;
 import dk.naerplan.framework.CatalogueItem;
 import dk.naerplan.framework.EditionChange;
@@ -34,7 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Rules, findings, evidence and fixes in words. */
@@ -211,13 +212,8 @@ public final class ComplianceWording {
 
   /** What an outcome rests on, a sentence each. */
   public List<String> evidence(Result result) {
-    return sentences(result, _ -> true);
-  }
-
-  private List<String> sentences(Result result, Predicate<Evidence> which) {
     boolean met = result.outcome() == Outcome.SATISFIED;
     return result.evidence().stream()
-        .filter(which)
         .map(piece -> met ? evidence.proof(piece) : evidence.sentence(piece))
         .distinct()
         .toList();
@@ -233,24 +229,38 @@ public final class ComplianceWording {
    * first.
    */
   public List<String> evidence(RequirementRow row) {
-    return evidence(row, _ -> true, Integer.MAX_VALUE);
+    return lines(row, this::evidence, Integer.MAX_VALUE);
   }
 
-  /** Of the evidence of a row what the plan itself says; of many items only some are named. */
+  /**
+   * Of the evidence of a row that is met what the plan itself says, in short, to stand beside what
+   * is required; of many items only some are named.
+   */
   public List<String> stated(RequirementRow row) {
-    return evidence(row, piece -> STATED.contains(piece.key()), MOST_NAMED);
+    return lines(row, result -> pieces(result, true, evidence::proofInShort), MOST_NAMED);
   }
 
-  /** Of the evidence of a row what was measured or counted. */
+  /** Of the evidence of a row that is met what was measured or counted. */
   public List<String> measured(RequirementRow row) {
-    return evidence(row, piece -> !STATED.contains(piece.key()), MOST_NAMED);
+    return lines(row, result -> pieces(result, false, evidence::proof), MOST_NAMED);
   }
 
-  private List<String> evidence(RequirementRow row, Predicate<Evidence> which, int most) {
+  private static List<String> pieces(
+      Result result, boolean stated, Function<Evidence, String> words) {
+    return result.evidence().stream()
+        .filter(piece -> STATED.contains(piece.key()) == stated)
+        .map(words)
+        .distinct()
+        .toList();
+  }
+
+  private List<String> lines(
+      RequirementRow row, Function<Result, List<String>> sentences, int most) {
     List<Result> decisive = row.decisive();
     Map<String, List<Result>> bySentence = new LinkedHashMap<>();
     for (Result result : decisive) {
-      sentences(result, which)
+      sentences
+          .apply(result)
           .forEach(s -> bySentence.computeIfAbsent(s, _ -> new ArrayList<>()).add(result));
     }
     List<String> lines = new ArrayList<>();
@@ -295,6 +305,10 @@ public final class ComplianceWording {
               .map(this::municipality)
               .collect(Collectors.joining(", "));
     };
+  }
+
+  boolean isYesOrNo(QuestionId id) {
+    return catalogue.question(id).filter(q -> q.answer() == AnswerKind.YES_NO).isPresent();
   }
 
   private String number(String answer) {

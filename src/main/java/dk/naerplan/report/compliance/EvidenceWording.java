@@ -29,6 +29,17 @@ final class EvidenceWording {
         : sentence(evidence);
   }
 
+  /** The same beside what is required, which tells what was asked. */
+  String proofInShort(Evidence evidence) {
+    if (!evidence.key().equals("answer")) {
+      return proof(evidence);
+    }
+    QuestionId question = (QuestionId) evidence.arguments().getFirst();
+    return wording.isYesOrNo(question)
+        ? sentence(evidence)
+        : wording.answer(question, (String) evidence.arguments().get(1));
+  }
+
   String sentence(Evidence evidence) {
     List<Object> arguments = evidence.arguments();
     return switch (evidence.key()) {

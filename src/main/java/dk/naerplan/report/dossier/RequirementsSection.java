@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** Every requirement of a nærhospital, or of the plan as a whole, by chapter of the framework. */
 final class RequirementsSection {
   /** What the planner wrote stands whole under the content; here the beginning will do. */
-  private static final int LONGEST_PROOF = 70;
+  private static final int LONGEST_PROOF = 48;
 
 
   private final Draft draft;
@@ -42,6 +42,7 @@ final class RequirementsSection {
     Markup markup = draft.markup();
     markup.heading(3, draft.text("requirements"));
     markup.paragraph(counts(draft, Tally.of(results)));
+    markup.line("p", "note", draft.text("requirements.intro"));
     for (ComplianceMatrix.Chapter chapter : ComplianceMatrix.of(results).chapters()) {
       List<RequirementRow> rows =
           chapter.lines().stream().flatMap(line -> line.cell(subject).stream()).toList();
