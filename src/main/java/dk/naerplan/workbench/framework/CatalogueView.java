@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.TreeItem;
@@ -23,10 +24,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
-import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The edition in force: a list to search on the left, the chosen entry in full on the right. */
 final class CatalogueView extends SplitPane {
@@ -63,9 +61,8 @@ final class CatalogueView extends SplitPane {
 
   private VBox left() {
     Texts texts = model.texts();
-    CustomTextField search = new CustomTextField();
+    TextField search = new TextField();
     search.setId("framework-search");
-    search.setLeft(new FontIcon(Material2MZ.SEARCH));
     search.setPromptText(texts.get("search"));
     search.setAccessibleText(texts.get("search"));
     search.textProperty().bindBidirectional(model.searchProperty());

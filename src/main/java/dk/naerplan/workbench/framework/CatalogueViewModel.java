@@ -93,6 +93,7 @@ public final class CatalogueViewModel {
     this.session = session;
     this.language = language;
     gather();
+    refresh();
     search.subscribe(this::refresh);
     scope.subscribe(this::refresh);
     session.stateProperty().addListener(new WeakChangeListener<>(follower));

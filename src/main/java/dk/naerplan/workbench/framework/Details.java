@@ -53,7 +53,7 @@ final class Details {
     text(all, "condition", words.of(item.condition()));
     text(all, "targetGroup", words.of(item.targetGroup()));
     text(all, "strength", texts.get("meaning." + item.strength()));
-    text(all, "section", words.section(item.section()));
+    text(all, "section", item.section());
     text(all, "unit", words.unit(item.unit()));
     needs(all, item);
     links(all, "goesWith", "", item.goesWith());
@@ -133,7 +133,7 @@ final class Details {
     badges.add(new Badge(texts.get("verb", rule.verb()), "strength-may"));
     List<Paragraph> all = new ArrayList<>();
     text(all, "why", words.of(rule.why()));
-    text(all, "section", words.section(rule.section()));
+    text(all, "section", rule.section());
     text(all, "severity", texts.get("meaning." + rule.severity()));
     text(all, "deviate", texts.get(rule.mayDeviate() ? "deviate.may" : "deviate.mayNot"));
     text(all, "unit", words.unit(rule.unit()));

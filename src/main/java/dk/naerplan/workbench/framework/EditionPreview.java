@@ -14,6 +14,7 @@ import dk.naerplan.language.Texts;
 import dk.naerplan.plan.DeviationKey;
 import dk.naerplan.plan.Holdings;
 import dk.naerplan.plan.Plan;
+import dk.naerplan.workbench.framework.Detail.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,11 +53,14 @@ public record EditionPreview(
    * Something that is new, changed or gone.
    *
    * @param fields what is put differently; of what is new or gone, nothing
+   * @param whole all that is said of it when it is new or gone
    */
-  public record Line(String label, String note, List<FieldChange> fields) {
-    /** Keeps its own copy. */
+  public record Line(
+      String label, String note, List<FieldChange> fields, List<Paragraph> whole) {
+    /** Keeps its own copies. */
     public Line {
       fields = List.copyOf(fields);
+      whole = List.copyOf(whole);
     }
   }
 
@@ -151,18 +155,27 @@ public record EditionPreview(
       return new Line(
           words.of(item.name()),
           texts.get("preview.note", words.strength(item.strength()), words.section(item.section())),
-          fields);
+          fields,
+          whole(new Entry.OfItem(item.id()), words, fields));
     }
 
     private Line rule(Rule rule, CatalogueWords words, List<FieldChange> fields) {
       return new Line(
           texts.get("rule.link", rule.id().value(), words.of(rule.name())),
           texts.get("preview.note", words.severity(rule.severity()), words.section(rule.section())),
-          fields);
+          fields,
+          whole(new Entry.OfRule(rule.id()), words, fields));
+    }
+
+    private static List<Paragraph> whole(
+        Entry entry, CatalogueWords words, List<FieldChange> fields) {
+      return fields.isEmpty()
+          ? new Details(words).of(entry).map(Detail::paragraphs).orElse(List.of())
+          : List.of();
     }
 
     private Line question(Question question, CatalogueWords words, List<FieldChange> fields) {
-      return new Line(words.of(question.name()), words.section(question.section()), fields);
+      return new Line(words.of(question.name()), words.section(question.section()), fields, List.of());
     }
 
     private Stream<String> plan(Plan plan) {

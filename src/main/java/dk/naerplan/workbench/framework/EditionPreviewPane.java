@@ -4,7 +4,11 @@ import dk.naerplan.language.Texts;
 import dk.naerplan.workbench.framework.EditionPreview.Group;
 import dk.naerplan.workbench.framework.EditionPreview.Line;
 import dk.naerplan.workbench.framework.EditionsViewModel.Proposal;
+import dk.naerplan.workbench.framework.Detail.Link;
+import dk.naerplan.workbench.framework.Detail.Paragraph;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,13 +32,9 @@ final class EditionPreviewPane extends VBox {
   private final VBox fields = new VBox(10);
 
   /** A line of the list: a heading, or a difference under it. */
-  private record Listed(String name, String note, List<FieldChange> fields, boolean heading) {
-    static Listed heading(Group group) {
-      return new Listed(group.title(), "", List.of(), true);
-    }
-
-    static Listed line(Line line) {
-      return new Listed(line.label(), line.note(), line.fields(), false);
+  private record Listed(String name, Optional<Line> line) {
+    String note() {
+      return line.map(Line::note).orElse("");
     }
   }
 
@@ -69,11 +69,14 @@ final class EditionPreviewPane extends VBox {
     list.setAccessibleText(texts.get("preview.list"));
     list.setCellFactory(
         TwoLineCell.of(
-            listed -> listed.heading() ? listed.name().toUpperCase(texts.language().locale()) : listed.name(),
+            listed ->
+                listed.line().isPresent()
+                    ? listed.name()
+                    : listed.name().toUpperCase(texts.language().locale()),
             Listed::note));
     for (Group group : preview.groups()) {
-      list.getItems().add(Listed.heading(group));
-      group.lines().forEach(line -> list.getItems().add(Listed.line(line)));
+      list.getItems().add(new Listed(group.title(), Optional.empty()));
+      group.lines().forEach(line -> list.getItems().add(new Listed(line.label(), Optional.of(line))));
     }
     list.getSelectionModel().selectedItemProperty().subscribe(this::show);
     fields.getStyleClass().add("panel");
@@ -90,10 +93,27 @@ final class EditionPreviewPane extends VBox {
       return;
     }
     fields.getChildren().setAll(Labels.wrapped(listed.name(), "panel-title"));
-    if (!listed.note().isEmpty()) {
-      fields.getChildren().add(Labels.wrapped(listed.note(), "figure-unit"));
+    listed.line().ifPresent(this::describe);
+  }
+
+  private void describe(Line line) {
+    fields.getChildren().add(Labels.wrapped(line.note(), "figure-unit"));
+    line.fields().forEach(field -> fields.getChildren().add(sideBySide(field)));
+    line.whole().forEach(paragraph -> fields.getChildren().add(whole(paragraph)));
+  }
+
+  private static Node whole(Paragraph paragraph) {
+    VBox all = new VBox(2, Labels.wrapped(paragraph.heading(), "paragraph-heading"));
+    if (!paragraph.text().isEmpty()) {
+      all.getChildren().add(Labels.wrapped(paragraph.text()));
     }
-    listed.fields().forEach(field -> fields.getChildren().add(sideBySide(field)));
+    if (!paragraph.links().isEmpty()) {
+      all.getChildren()
+          .add(
+              Labels.wrapped(
+                  paragraph.links().stream().map(Link::label).collect(Collectors.joining(", "))));
+    }
+    return all;
   }
 
   private Node sideBySide(FieldChange change) {

@@ -18,7 +18,7 @@ final class TwoLineCell<T> extends ListCell<T> {
   private final Function<T, String> second;
   private final Text name = new Text();
   private final Text note = new Text();
-  private final VBox content = new VBox(1, name, note);
+  private final VBox content = new VBox(1);
 
   private TwoLineCell(ListView<T> list, Function<T, String> first, Function<T, String> second) {
     this.first = first;
@@ -47,7 +47,11 @@ final class TwoLineCell<T> extends ListCell<T> {
     }
     name.setText(first.apply(item));
     note.setText(second.apply(item));
-    note.setManaged(!note.getText().isEmpty());
+    if (note.getText().isEmpty()) {
+      content.getChildren().setAll(name);
+    } else {
+      content.getChildren().setAll(name, note);
+    }
     setAccessibleText(name.getText() + ", " + note.getText());
     setGraphic(content);
   }
