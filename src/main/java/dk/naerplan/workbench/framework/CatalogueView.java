@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
@@ -21,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -76,13 +78,15 @@ final class CatalogueView extends SplitPane {
     summary.textProperty().bind(model.contentProperty().map(Content::summary));
     StackPane list = new StackPane(tree, none);
     VBox.setVgrow(list, Priority.ALWAYS);
-    VBox left =
-        new VBox(
-            search,
-            scopes(),
-            list,
+    HBox.setHgrow(summary, Priority.ALWAYS);
+    summary.setMaxWidth(Double.MAX_VALUE);
+    HBox below =
+        new HBox(
+            8,
             summary,
             Labels.button("own-add", texts.get("own.add"), Material2AL.ADD, ownItems::add));
+    below.setAlignment(Pos.CENTER_LEFT);
+    VBox left = new VBox(search, scopes(), list, below);
     // A form that is being filled in is saved or left before anything else is shown.
     left.disableProperty().bind(ownItems.taskProperty().map(task -> !(task instanceof Task.Nothing)));
     left.getStyleClass().add("panel");

@@ -67,13 +67,13 @@ final class EditionPreviewPane extends VBox {
     ListView<Listed> list = new ListView<>();
     list.setId("edition-changes");
     list.setAccessibleText(texts.get("preview.list"));
-    list.setCellFactory(
-        TwoLineCell.of(
-            listed ->
-                listed.line().isPresent()
-                    ? listed.name()
-                    : listed.name().toUpperCase(texts.language().locale()),
-            Listed::note));
+    TwoLineCell.in(
+        list,
+        listed ->
+            listed.line().isPresent()
+                ? listed.name()
+                : listed.name().toUpperCase(texts.language().locale()),
+        Listed::note);
     for (Group group : preview.groups()) {
       list.getItems().add(new Listed(group.title(), Optional.empty()));
       group.lines().forEach(line -> list.getItems().add(new Listed(line.label(), Optional.of(line))));

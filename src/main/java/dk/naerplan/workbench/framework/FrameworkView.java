@@ -18,7 +18,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 /** The faglige ramme: its content, the templates, and the editions. */
 public final class FrameworkView extends VBox {
   private static final double WIDTH = 1120;
-  private static final double HEIGHT = 620;
+  private static final double HEIGHT = 640;
 
   private final FrameworkViewModel model;
   private final TabPane pages = new TabPane();

@@ -29,7 +29,7 @@ public final class FrameworkViewModel {
         session
             .stateProperty()
             .map(ProjectState::catalogue)
-            .map(edition -> texts().get("heading.inForce", edition.edition(), edition.source()));
+            .map(edition -> texts().get("heading.inForce", edition.edition()));
   }
 
   Texts texts() {

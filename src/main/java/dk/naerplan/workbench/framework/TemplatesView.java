@@ -41,7 +41,7 @@ final class TemplatesView extends SplitPane {
     list.setId("template-list");
     list.setAccessibleText(texts.get("templates"));
     list.setPlaceholder(Labels.wrapped(texts.get("template.none"), "text-muted"));
-    list.setCellFactory(TwoLineCell.of(Row::name, this::basis));
+    TwoLineCell.in(list, Row::name, this::basis);
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(row -> {

@@ -7,7 +7,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.util.Callback;
 
 /** A name with a smaller line under it, both in as many lines as they take. */
 final class TwoLineCell<T> extends ListCell<T> {
@@ -32,9 +31,11 @@ final class TwoLineCell<T> extends ListCell<T> {
     setPrefWidth(0);
   }
 
-  static <T> Callback<ListView<T>, ListCell<T>> of(
-      Function<T, String> first, Function<T, String> second) {
-    return list -> new TwoLineCell<>(list, first, second);
+  /** Lets a list show its items in such cells. */
+  static <T> void in(ListView<T> list, Function<T, String> first, Function<T, String> second) {
+    list.setCellFactory(of -> new TwoLineCell<>(of, first, second));
+    // A list remembers how high its cells were; at another width they are measured anew.
+    list.widthProperty().subscribe(list::refresh);
   }
 
   @Override
