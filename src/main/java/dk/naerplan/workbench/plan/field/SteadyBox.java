@@ -29,11 +29,17 @@ public class SteadyBox extends VBox {
 
   @Override
   protected double computePrefHeight(double width) {
-    return heights.computeIfAbsent(width, super::computePrefHeight);
+    Double known = heights.get(width);
+    double height = known == null ? super.computePrefHeight(width) : known;
+    heights.put(width, height);
+    return height;
   }
 
   @Override
   protected double computeMinHeight(double width) {
-    return minimums.computeIfAbsent(width, super::computeMinHeight);
+    Double known = minimums.get(width);
+    double height = known == null ? super.computeMinHeight(width) : known;
+    minimums.put(width, height);
+    return height;
   }
 }
