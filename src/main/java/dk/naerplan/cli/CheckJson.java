@@ -7,7 +7,6 @@ import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.report.compliance.Mark;
 import dk.naerplan.report.compliance.Tally;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How a plan was checked, for scripts. The names of the components are the keys of the JSON,
@@ -88,7 +87,6 @@ final class CheckJson {
   }
 
   private static Sentence sentence(CheckedPlan checked, Evidence evidence) {
-    return new Sentence(
-        checked.wording().sentence(evidence), evidence.key(), evidence.arguments());
+    return new Sentence(checked.wording().sentence(evidence), evidence.key(), evidence.arguments());
   }
 }

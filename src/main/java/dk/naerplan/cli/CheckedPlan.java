@@ -47,9 +47,6 @@ record CheckedPlan(
 
   /** The name of a nærhospital; empty for the plan as a whole. */
   String name(Optional<NaerhospitalId> subject) {
-    return subject
-        .flatMap(evaluation.plan()::naerhospital)
-        .map(Naerhospital::name)
-        .orElse("");
+    return subject.flatMap(evaluation.plan()::naerhospital).map(Naerhospital::name).orElse("");
   }
 }

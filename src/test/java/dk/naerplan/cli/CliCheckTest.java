@@ -142,8 +142,7 @@ class CliCheckTest {
     assertThat(evidence.get("arguments").get(0).asString()).isEqualTo("speciallaege");
     assertThat(evidence.get("sentence").asString())
         .isEqualTo("Ubesvaret: Hvordan er speciallægen med?");
-    assertThat(json.get("results").get(0).get("deviation").asString())
-        .isEqualTo("CT er i Midtby.");
+    assertThat(json.get("results").get(0).get("deviation").asString()).isEqualTo("CT er i Midtby.");
     assertThat(json.get("results").get(8).get("naerhospital").asString()).isEmpty();
   }
 

@@ -17,7 +17,8 @@ class CliUsageTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .startsWith("Brug: naerplan")
-        .contains("Kommandoer:", "open", "new", "import", "evaluate", "check", "export", "Slutkoder");
+        .contains(
+            "Kommandoer:", "open", "new", "import", "evaluate", "check", "export", "Slutkoder");
     assertThat(run.err()).isEmpty();
   }
 

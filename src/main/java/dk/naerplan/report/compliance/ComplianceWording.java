@@ -331,8 +331,7 @@ public final class ComplianceWording {
     try {
       return LocalDate.parse(answer)
           .format(
-              DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                  .withLocale(language.locale()));
+              DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
     } catch (DateTimeParseException _) {
       return answer;
     }

@@ -58,8 +58,7 @@ final class EvidenceWording {
       case "needs", "goesWith", "factors", "noModel", "buildingsNearby" ->
           texts.get("evidence." + evidence.key(), arguments.size(), list(arguments));
       case "noAssumption" ->
-          texts.get(
-              "evidence.noAssumption", wording.assumption((String) arguments.getFirst()));
+          texts.get("evidence.noAssumption", wording.assumption((String) arguments.getFirst()));
       case "travelShown" ->
           texts.get(
               "evidence.travelShown",
@@ -77,9 +76,7 @@ final class EvidenceWording {
     QuestionId question = (QuestionId) evidence.arguments().getFirst();
     String answer = (String) evidence.arguments().get(1);
     return texts.get(
-        "evidence." + evidence.key(),
-        wording.question(question),
-        wording.answer(question, answer));
+        "evidence." + evidence.key(), wording.question(question), wording.answer(question, answer));
   }
 
   private String declined(String reason) {
@@ -91,8 +88,7 @@ final class EvidenceWording {
   // Functions can be many, and are listed elsewhere.
   private String held(List<Object> items) {
     return items.size() > MOST_NAMED
-        ? texts.get(
-            "evidence.holdsMany", items.size(), list(items.subList(0, SOME_NAMED)))
+        ? texts.get("evidence.holdsMany", items.size(), list(items.subList(0, SOME_NAMED)))
         : texts.get("evidence.holds", items.size(), list(items));
   }
 

@@ -105,7 +105,6 @@ final class AnswerRows {
     return numbers.size() < 2
         ? Optional.empty()
         : Optional.of(
-            draft.text(
-                "answers.sum", numbers.stream().mapToDouble(Double::doubleValue).sum()));
+            draft.text("answers.sum", numbers.stream().mapToDouble(Double::doubleValue).sum()));
   }
 }

@@ -76,8 +76,7 @@ final class ComplianceSection {
             markup.line(
                 "span",
                 RequirementsSection.cssClass(mark),
-                draft.text(
-                    "mark", mark.symbol(), draft.said().count(mark, tally.count(mark)))));
+                draft.text("mark", mark.symbol(), draft.said().count(mark, tally.count(mark)))));
     markup.end();
     markup.line("p", "note", draft.text("compliance.counted"));
   }
@@ -211,8 +210,7 @@ final class ComplianceSection {
             rows);
   }
 
-  private static boolean isError(
-      ComplianceMatrix.Line line, Optional<NaerhospitalId> column) {
+  private static boolean isError(ComplianceMatrix.Line line, Optional<NaerhospitalId> column) {
     return line.cell(column).filter(row -> row.mark() == Mark.ERROR).isPresent();
   }
 

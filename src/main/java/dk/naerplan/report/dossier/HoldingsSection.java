@@ -154,8 +154,7 @@ final class HoldingsSection {
     }
     answers.sum(items).ifPresent(sum -> rows.add(row(draft.text("items.sum"), sum)));
     List<String> head =
-        List.of(
-            draft.text("kind." + kind), draft.text("items.section"), draft.text("items.note"));
+        List.of(draft.text("kind." + kind), draft.text("items.section"), draft.text("items.note"));
     draft.markup().cells("held", head, rows);
   }
 
@@ -196,9 +195,7 @@ final class HoldingsSection {
               reasons);
     }
     if (!absent.isEmpty()) {
-      draft
-          .markup()
-          .line("p", "small", draft.text("items.absent", draft.said().listed(absent)));
+      draft.markup().line("p", "small", draft.text("items.absent", draft.said().listed(absent)));
     }
   }
 

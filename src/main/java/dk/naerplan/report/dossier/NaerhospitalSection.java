@@ -12,7 +12,6 @@ import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.report.chart.ChartFigures;
 import dk.naerplan.report.chart.ChartKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

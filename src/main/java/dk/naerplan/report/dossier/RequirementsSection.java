@@ -22,7 +22,6 @@ final class RequirementsSection {
   /** What the planner wrote stands whole under the content; here the beginning will do. */
   private static final int LONGEST_PROOF = 48;
 
-
   private final Draft draft;
   private final Optional<NaerhospitalId> subject;
 
@@ -111,8 +110,7 @@ final class RequirementsSection {
   private List<String> outcome(RequirementRow row) {
     Compliance.Progress met = row.met();
     String mark = symbolAndWord(draft, row.mark());
-    return List.of(
-        met.of() < 2 ? mark : draft.text("requirements.met", mark, met.met(), met.of()));
+    return List.of(met.of() < 2 ? mark : draft.text("requirements.met", mark, met.met(), met.of()));
   }
 
   private List<String> evidence(RequirementRow row) {
@@ -138,9 +136,7 @@ final class RequirementsSection {
     if (stated.size() == 1) {
       lines.add(shortened(stated.getFirst()));
     } else if (stated.size() > 1) {
-      lines.add(
-          draft.text(
-              "requirements.more", shortened(stated.getFirst()), stated.size() - 1));
+      lines.add(draft.text("requirements.more", shortened(stated.getFirst()), stated.size() - 1));
     }
     return lines;
   }

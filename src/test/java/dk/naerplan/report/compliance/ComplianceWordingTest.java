@@ -63,7 +63,11 @@ class ComplianceWordingTest {
         said("Valgt.", "Chosen.", "held"),
         said("Ikke valgt.", "Not chosen.", "notHeld"),
         said("Valgt, men ikke beskrevet.", "Chosen, but not described.", "notDescribed"),
-        said("Fravalgt: Findes i Midtby.", "Declined: Findes i Midtby.", "declined", "Findes i Midtby."),
+        said(
+            "Fravalgt: Findes i Midtby.",
+            "Declined: Findes i Midtby.",
+            "declined",
+            "Findes i Midtby."),
         said("Fravalgt uden begrundelse.", "Declined without a reason.", "declined", ""),
         said("Valgt: Røntgen.", "Chosen: X-ray.", "holds", SmallRules.X_RAY),
         said(
@@ -84,20 +88,35 @@ class ComplianceWordingTest {
             SmallRules.COPD,
             SmallRules.COPD,
             SmallRules.COPD),
-        said(
-            "0 valgt; mindst 1 skal med.", "0 chosen; at least 1 needed.", "holdsTooFew", 0, 1),
+        said("0 valgt; mindst 1 skal med.", "0 chosen; at least 1 needed.", "holdsTooFew", 0, 1),
         said("Planen siger, at det er her.", "The plan says that it is here.", "present"),
-        said("Planen siger, at det ikke er her.", "The plan says that it is not here.", "statedAbsent"),
-        said("Planen siger ikke, om det er sådan.", "The plan does not say whether it is so.", "notStated"),
+        said(
+            "Planen siger, at det ikke er her.",
+            "The plan says that it is not here.",
+            "statedAbsent"),
+        said(
+            "Planen siger ikke, om det er sådan.",
+            "The plan does not say whether it is so.",
+            "notStated"),
         said("Ikke placeret her.", "Not placed here.", "notPlaced"),
-        said("Mangler: Røntgen og CT.", "Missing: X-ray and CT.", "needs", SmallRules.X_RAY, SmallRules.CT),
+        said(
+            "Mangler: Røntgen og CT.",
+            "Missing: X-ray and CT.",
+            "needs",
+            SmallRules.X_RAY,
+            SmallRules.CT),
         said(
             "Ingen af disse er valgt: Røntgen og CT.",
             "None of these is chosen: X-ray and CT.",
             "goesWith",
             SmallRules.X_RAY,
             SmallRules.CT),
-        said("Koblet til Midtby Sygehus, 20,4 min. væk.", "Coupled to Midtby Sygehus, 20.4 min away.", "coupled", "Midtby Sygehus", 20.4),
+        said(
+            "Koblet til Midtby Sygehus, 20,4 min. væk.",
+            "Coupled to Midtby Sygehus, 20.4 min away.",
+            "coupled",
+            "Midtby Sygehus",
+            20.4),
         said(
             "Intet akutsygehus er koblet, eller der er ingen kendt vej dertil.",
             "No acute hospital is coupled, or there is no known way to it.",
@@ -108,8 +127,17 @@ class ComplianceWordingTest {
             "coupledOutOfReach",
             "A"),
         said(
-            "Nærmest er B, 31 min. væk.", "The nearest is B, 31 min away.", "nearestHospital", "B", 31.0),
-        said("A er akutsygehus for sundhedsklyngen Vest.", "A is the acute hospital of the health cluster Vest.", "inCluster", "A", "Vest"),
+            "Nærmest er B, 31 min. væk.",
+            "The nearest is B, 31 min away.",
+            "nearestHospital",
+            "B",
+            31.0),
+        said(
+            "A er akutsygehus for sundhedsklyngen Vest.",
+            "A is the acute hospital of the health cluster Vest.",
+            "inCluster",
+            "A",
+            "Vest"),
         said(
             "Koblet til A; akutsygehuset for sundhedsklyngen Vest er B.",
             "Coupled to A; the acute hospital of the health cluster Vest is B.",
@@ -118,8 +146,16 @@ class ComplianceWordingTest {
             "Vest",
             "B"),
         said("Stedet ligger ikke i nogen kommune.", "The place lies in no municipality.", "noHost"),
-        said("Beliggenhedskommunen Vestby er blandt ansøgerne.", "The host municipality Vestby is among the applicants.", "hostApplies", "Vestby"),
-        said("Beliggenhedskommunen Vestby er ikke blandt ansøgerne.", "The host municipality Vestby is not among the applicants.", "hostAppliesNot", "Vestby"),
+        said(
+            "Beliggenhedskommunen Vestby er blandt ansøgerne.",
+            "The host municipality Vestby is among the applicants.",
+            "hostApplies",
+            "Vestby"),
+        said(
+            "Beliggenhedskommunen Vestby er ikke blandt ansøgerne.",
+            "The host municipality Vestby is not among the applicants.",
+            "hostAppliesNot",
+            "Vestby"),
         said(
             "Det er ikke angivet, hvem der søger. Beliggenhedskommunen er Vestby.",
             "It is not stated who applies. The host municipality is Vestby.",
@@ -139,8 +175,15 @@ class ComplianceWordingTest {
             2,
             1540,
             "Midtby, Østby"),
-        said("Ingen faktor er både begrundet og vist med data.", "No factor is both argued and shown with data.", "factors"),
-        said("Begrundet og vist med data: CT.", "Argued and shown with data: CT.", "factors", SmallRules.CT),
+        said(
+            "Ingen faktor er både begrundet og vist med data.",
+            "No factor is both argued and shown with data.",
+            "factors"),
+        said(
+            "Begrundet og vist med data: CT.",
+            "Argued and shown with data: CT.",
+            "factors",
+            SmallRules.CT),
         said("Der er ikke henvist til data.", "No data is referred to.", "noData"),
         said(
             "I gennemsnit 42,5 min. til akutsygehuset og 17,8 min. til nærhospitalet (estimeret rejsetid).",
@@ -149,17 +192,40 @@ class ComplianceWordingTest {
             42.5,
             17.8,
             Grade.ESTIMATED),
-        said("Der er ingen kendt vej til et akutsygehus.", "There is no known way to an acute hospital.", "noWayToAcuteHospital"),
+        said(
+            "Der er ingen kendt vej til et akutsygehus.",
+            "There is no known way to an acute hospital.",
+            "noWayToAcuteHospital"),
         said(
             "Borgerne i optageområdet sparer i gennemsnit 24,7 min.; tærsklen er 10 min.",
             "Citizens of the catchment save 24.7 min on average; the threshold is 10 min.",
             "travelGained",
             24.7,
             10.0),
-        said("14,6 min. til A; tærsklen er 15 min.", "14.6 min to A; the threshold is 15 min.", "minutesToAcuteHospital", "A", 14.6, 15.0),
-        said("Sundhedsklyngen Vest: 120 lægekapaciteter til 241.000 borgere (2018).", "Health cluster Vest: 120 GP capacities for 241,000 citizens (2018).", "gpCoverage", "Vest", 120, 241_000),
-        said("Projektet kender ingen eksisterende bygning inden for 10 km.", "The project knows no existing building within 10 km.", "buildingsNearby"),
-        said("Inden for 10 km ligger Tarm og Ørsted.", "Within 10 km: Tarm and Ørsted.", "buildingsNearby", "Tarm", "Ørsted"),
+        said(
+            "14,6 min. til A; tærsklen er 15 min.",
+            "14.6 min to A; the threshold is 15 min.",
+            "minutesToAcuteHospital",
+            "A",
+            14.6,
+            15.0),
+        said(
+            "Sundhedsklyngen Vest: 120 lægekapaciteter til 241.000 borgere (2018).",
+            "Health cluster Vest: 120 GP capacities for 241,000 citizens (2018).",
+            "gpCoverage",
+            "Vest",
+            120,
+            241_000),
+        said(
+            "Projektet kender ingen eksisterende bygning inden for 10 km.",
+            "The project knows no existing building within 10 km.",
+            "buildingsNearby"),
+        said(
+            "Inden for 10 km ligger Tarm og Ørsted.",
+            "Within 10 km: Tarm and Ørsted.",
+            "buildingsNearby",
+            "Tarm",
+            "Ørsted"),
         said(
             "1.234 patienter og 2.468 flytbare kontakter i 2026; 3.000 flytbare kontakter i 2040 (skøn).",
             "1,234 patients and 2,468 movable contacts in 2026; 3,000 movable contacts in 2040 (estimates).",
@@ -176,27 +242,60 @@ class ComplianceWordingTest {
             1234.4,
             2468.2,
             2026),
-        said("Projektet har ingen fremskrivning af befolkningen.", "The project has no population projection.", "noProjection"),
+        said(
+            "Projektet har ingen fremskrivning af befolkningen.",
+            "The project has no population projection.",
+            "noProjection"),
         said(
             "Projektet beregner kun patientvolumen for KOL; angiv egne tal med årstal og kilde.",
             "The project computes patient volume for COPD only; give figures of your own with year and source.",
             "noModel",
             SmallRules.COPD),
-        said("Ingen borgere har nærhospitalet som det nærmeste.", "No citizen has the nærhospital as the nearest one.", "emptyCatchment"),
-        said("3.220 borgere i optageområdet i 2026; 3.500 i 2040.", "3,220 citizens in the catchment in 2026; 3,500 in 2040.", "demography", 3220, 2026, 3500, 2040),
-        said("Forudsætningen mangler i projektet: check.frame.", "The project lacks the assumption: check.frame.", "noAssumption", "check.frame"),
+        said(
+            "Ingen borgere har nærhospitalet som det nærmeste.",
+            "No citizen has the nærhospital as the nearest one.",
+            "emptyCatchment"),
+        said(
+            "3.220 borgere i optageområdet i 2026; 3.500 i 2040.",
+            "3,220 citizens in the catchment in 2026; 3,500 in 2040.",
+            "demography",
+            3220,
+            2026,
+            3500,
+            2040),
+        said(
+            "Forudsætningen mangler i projektet: check.frame.",
+            "The project lacks the assumption: check.frame.",
+            "noAssumption",
+            "check.frame"),
         said(
             "499 flytbare kontakter pr. år (skøn); mindst 1.000 efter planens eget minimum.",
             "499 movable contacts per year (estimate); at least 1,000 by the minimum of the plan itself.",
             "contacts",
             499.2,
             1000.0),
-        said("Projektet kender ikke volumen af kommunale indsatser.", "The project does not know the volume of municipal services.", "noMunicipalVolume"),
-        said("Tværkommunalt tilbud er overvejet.", "A joint service of several municipalities has been considered.", "jointServiceConsidered", ""),
-        said("Tværkommunalt tilbud er overvejet. Nej.", "A joint service of several municipalities has been considered. Nej.", "jointServiceConsidered", "Nej."),
+        said(
+            "Projektet kender ikke volumen af kommunale indsatser.",
+            "The project does not know the volume of municipal services.",
+            "noMunicipalVolume"),
+        said(
+            "Tværkommunalt tilbud er overvejet.",
+            "A joint service of several municipalities has been considered.",
+            "jointServiceConsidered",
+            ""),
+        said(
+            "Tværkommunalt tilbud er overvejet. Nej.",
+            "A joint service of several municipalities has been considered. Nej.",
+            "jointServiceConsidered",
+            "Nej."),
         said("Der søges om 12,5 mio. kr.", "DKK 12.5 million is applied for.", "budget", 12.5),
         said("Der er ikke angivet noget beløb.", "No amount is stated.", "noBudget"),
-        said("Der søges om 4.100 mio. kr.; rammen er 4.000 mio. kr.", "DKK 4,100 million is applied for; the frame is DKK 4,000 million.", "sum", 4100.0, 4000.0),
+        said(
+            "Der søges om 4.100 mio. kr.; rammen er 4.000 mio. kr.",
+            "DKK 4,100 million is applied for; the frame is DKK 4,000 million.",
+            "sum",
+            4100.0,
+            4000.0),
         said(
             "Der søges foreløbig om 12,5 af 4.000 mio. kr.; 1 nærhospital mangler et beløb.",
             "So far DKK 12.5 of 4,000 million is applied for; 1 nærhospital has no amount.",
@@ -213,7 +312,10 @@ class ComplianceWordingTest {
             12L),
         said("1 nærhospital; højst 25.", "1 nærhospital; at most 25.", "sites", 1, 25.0),
         said("26 nærhospitaler; højst 25.", "26 nærhospitaler; at most 25.", "sites", 26, 25.0),
-        said("Intet nærhospital mister sit patientgrundlag til et andet.", "No nærhospital loses its patient base to another.", "catchmentsApart"),
+        said(
+            "Intet nærhospital mister sit patientgrundlag til et andet.",
+            "No nærhospital loses its patient base to another.",
+            "catchmentsApart"),
         said(
             "A ville nå 1.000 kontakter pr. år i CT uden B.",
             "A would reach 1,000 contacts per year in CT without B.",
@@ -222,7 +324,10 @@ class ComplianceWordingTest {
             "B",
             1000.0,
             SmallRules.CT),
-        said("Tilbuddet er ens inden for hver region.", "The offer is the same within each region.", "uniformOffer"),
+        said(
+            "Tilbuddet er ens inden for hver region.",
+            "The offer is the same within each region.",
+            "uniformOffer"),
         said("Vest: mangler i A, B.", "Vest: missing in A, B.", "unevenOffer", "Vest", "A, B"));
   }
 

@@ -28,8 +28,7 @@ class RequirementRowTest {
   @Test
   void aRuleHasOneRowWithItsGravestMark() {
     assertThat(marks(RequirementRow.perRule(compliance.of(VESTBY))))
-        .containsExactly(
-            "A1 DEVIATION", "A2 ERROR", "A3 UNDECIDED", "A4 INFORMATION", "A5 MET");
+        .containsExactly("A1 DEVIATION", "A2 ERROR", "A3 UNDECIDED", "A4 INFORMATION", "A5 MET");
     assertThat(marks(RequirementRow.perRule(compliance.of(OESTBY))))
         .containsExactly(
             "A1 ERROR", "A2 NOT_APPLICABLE", "A3 UNDECIDED", "A4 INFORMATION", "A5 MET");
@@ -65,8 +64,7 @@ class RequirementRowTest {
   @Test
   void anUndecidedRowAsksRatherThanAccuses() {
     RequirementRow row = RequirementRow.perRule(compliance.of(VESTBY)).get(2);
-    assertThat(wording.title(row))
-        .isEqualTo("Hælblodprøven tages ikke her – Hælblodprøve");
+    assertThat(wording.title(row)).isEqualTo("Hælblodprøven tages ikke her – Hælblodprøve");
     assertThat(wording.title(row.results().getFirst()))
         .isEqualTo("Ikke afgjort: Hælblodprøven tages ikke her – Hælblodprøve");
   }
@@ -85,11 +83,8 @@ class RequirementRowTest {
                         .getFirst()
                         .naerhospitaler()
                         .get(1)
-                        .withHoldings(all ->
-                            all.with(
-                                SmallRules.CT, h -> Holding.declined(""))))));
-    RequirementRow row =
-        RequirementRow.perRule(SmallRules.compliance(both).results()).getFirst();
+                        .withHoldings(all -> all.with(SmallRules.CT, h -> Holding.declined(""))))));
+    RequirementRow row = RequirementRow.perRule(SmallRules.compliance(both).results()).getFirst();
     assertThat(new ComplianceWording(both, Language.DA).evidence(row))
         .containsExactly("Røntgen: Ikke valgt.", "CT: Fravalgt uden begrundelse.");
   }
@@ -118,8 +113,7 @@ class RequirementRowTest {
         .containsExactly("A1", "A4");
     assertThat(six.lines().getFirst().cell(OESTBY).orElseThrow().mark()).isEqualTo(Mark.ERROR);
     assertThat(six.lines().getFirst().cell(Optional.empty())).isEmpty();
-    assertThat(six.tally(VESTBY).orElseThrow().progress())
-        .isEqualTo(new Compliance.Progress(1, 2));
+    assertThat(six.tally(VESTBY).orElseThrow().progress()).isEqualTo(new Compliance.Progress(1, 2));
     assertThat(six.tally(Optional.empty())).isEmpty();
     assertThat(six.tally().progress()).isEqualTo(new Compliance.Progress(1, 4));
   }

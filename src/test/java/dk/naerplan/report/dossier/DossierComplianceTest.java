@@ -107,8 +107,7 @@ class DossierComplianceTest {
   @Test
   void whatIsHeldIsToldInDetail() throws IOException {
     assertThat(text(described(), Language.DA))
-        .contains(
-            "Røntgen bør 6.4.1 Fysisk, Udgående 2,5 Bemandet af to radiografer. ")
+        .contains("Røntgen bør 6.4.1 Fysisk, Udgående 2,5 Bemandet af to radiografer. ")
         .contains("KOL bør 6.4.1 – –")
         .contains("Hvordan er speciallægen med? Alle 2: Virtuelt")
         .contains("Oplyst ikke at være her: Hælblodprøve.")
