@@ -36,20 +36,17 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class FrameworkViewTest {
   @TempDir static Path folder;
-  private Session session;
-  private Jobs jobs;
-  private Path file;
+  private final Path file = folder.resolve("udgave.json");
+  private final Session session = FrameworkFixture.session(folder, Platform::runLater);
+  private final Jobs jobs =
+      new Jobs(
+          Platform::runLater,
+          problem -> {
+            throw new AssertionError(problem);
+          });
 
   @Start
   void start(Stage stage) {
-    file = folder.resolve("udgave.json");
-    session = FrameworkFixture.session(folder, Platform::runLater);
-    jobs =
-        new Jobs(
-            Platform::runLater,
-            problem -> {
-              throw new AssertionError(problem);
-            });
     FrameworkView view =
         new FrameworkView(
             new FrameworkViewModel(

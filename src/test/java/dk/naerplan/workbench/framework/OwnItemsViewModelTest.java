@@ -53,7 +53,8 @@ class OwnItemsViewModelTest {
 
   private CatalogueItem added(String name) {
     fill(name);
-    return catalogue().item(model.save().join().orElseThrow()).orElseThrow();
+    ItemId id = model.save().join().orElseThrow();
+    return catalogue().item(id).orElseThrow();
   }
 
   @Test
