@@ -58,6 +58,8 @@ interface ShellActions {
 
   void showData();
 
+  void showFramework();
+
   void zoomIn();
 
   void zoomOut();
