@@ -164,9 +164,6 @@ record RuleCases(String rule, Severity severity, boolean mayDeviate) {
         .map(expected ->
             DynamicTest.dynamicTest(
                 expected.name(),
-                () ->
-                    assertThat(
-                            expected.problem(CatalogueJson.bundled()))
-                        .isEmpty()));
+                () -> assertThat(expected.problem(CatalogueJson.bundled())).isEmpty()));
   }
 }
