@@ -41,7 +41,8 @@ final class VolumeMeasures {
 
   List<Verdict> shown(Subject subject, CatchmentFigures here) {
     return functions(subject).stream()
-        .map(function -> shown(subject, function, here.personsInLastYear()).about(function.id()))
+        .map(function ->
+            shown(subject, function, here.personsInLastYear()).about(function.id()))
         .toList();
   }
 
@@ -70,8 +71,8 @@ final class VolumeMeasures {
               evaluation.year()));
     }
     Optional<String> own = subject.holdings().answer(function.id(), Named.OWN_VOLUME);
-    return own.map(
-            words -> Verdict.of(Outcome.SATISFIED, Evidence.of("answer", Named.OWN_VOLUME, words)))
+    return own.map(words ->
+            Verdict.of(Outcome.SATISFIED, Evidence.of("answer", Named.OWN_VOLUME, words)))
         .orElseGet(() ->
             Verdict.of(
                     Outcome.UNDECIDED, volume.isPresent() ? Evidence.of("noProjection") : noModel())

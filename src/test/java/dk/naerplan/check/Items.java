@@ -111,7 +111,8 @@ final class Items {
 
   /** 4.1, 6.3 and bilag 3: from praksisområdet. */
   static final List<String> PRACTICE =
-      List.of("akt-almen-praksis", "akt-speciallaegepraksis", "akt-apotek", "akt-oevrige-praksis");
+      List.of(
+          "akt-almen-praksis", "akt-speciallaegepraksis", "akt-apotek", "akt-oevrige-praksis");
 
   private Items() {}
 
@@ -123,4 +124,5 @@ final class Items {
   static List<String> without(List<String> all, List<String> some) {
     return all.stream().filter(item -> !some.contains(item)).toList();
   }
+
 }

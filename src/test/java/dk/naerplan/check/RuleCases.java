@@ -164,6 +164,9 @@ record RuleCases(String rule, Severity severity, boolean mayDeviate) {
         .map(expected ->
             DynamicTest.dynamicTest(
                 expected.name(),
-                () -> assertThat(expected.problem(CatalogueJson.bundled())).isEmpty()));
+                () ->
+                    assertThat(
+                            expected.problem(CatalogueJson.bundled()))
+                        .isEmpty()));
   }
 }
