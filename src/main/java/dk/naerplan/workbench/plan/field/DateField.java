@@ -55,7 +55,8 @@ public final class DateField extends KeptField {
     picker.setValue(value.isEmpty() ? null : AnswerText.date(value).orElse(null));
     picker
         .getEditor()
-        .setText(picker.getValue() == null ? "" : picker.getConverter().toString(picker.getValue()));
+        .setText(
+            picker.getValue() == null ? "" : picker.getConverter().toString(picker.getValue()));
     putting = false;
     tell("");
   }

@@ -5,8 +5,8 @@ import java.util.Map;
 import javafx.scene.layout.VBox;
 
 /**
- * A column that remembers how high it is until something in it changes. Texts that wrap are measured
- * anew in every layout otherwise, and a long list of them would make every change slow.
+ * A column that remembers how high it is until something in it changes. Texts that wrap are
+ * measured anew in every layout otherwise, and a long list of them would make every change slow.
  */
 public class SteadyBox extends VBox {
   private final Map<Double, Double> heights = new HashMap<>();

@@ -136,7 +136,8 @@ class EquipViewTest {
   }
 
   private <T extends Node> T control(FxRobot robot, String question, Class<T> type) {
-    return robot.from(node(robot, "#answer-" + question, Node.class))
+    return robot
+        .from(node(robot, "#answer-" + question, Node.class))
         .lookup((Node node) -> type.isInstance(node))
         .queryAs(type);
   }
@@ -156,7 +157,8 @@ class EquipViewTest {
     assertThat(node(robot, "#offer-roentgen-" + NURSE, CheckBox.class).isSelected()).isFalse();
     press(robot, ".proposal-add");
     await(() -> said(VESTBY).holds(APPARATUS) && said(VESTBY).holds(RADIOGRAPHER));
-    await(() -> robot.lookup("#proposal-roentgen").match(node -> isShown(node)).tryQuery().isEmpty());
+    await(
+        () -> robot.lookup("#proposal-roentgen").match(node -> isShown(node)).tryQuery().isEmpty());
     on(robot, () -> session.undo());
     await(() -> said(VESTBY).held().size() == 1);
     await(() -> node(robot, "#proposal-roentgen", Node.class) != null);
@@ -202,9 +204,7 @@ class EquipViewTest {
           several.getCheckModel().check(1);
         });
     await(() -> answer("specialer").equals("vaertskommune,anden-kommune"));
-    on(
-        robot,
-        () -> control(robot, "dato", DatePicker.class).setValue(LocalDate.of(2026, 11, 24)));
+    on(robot, () -> control(robot, "dato", DatePicker.class).setValue(LocalDate.of(2026, 11, 24)));
     await(() -> answer("dato").equals("2026-11-24"));
     press(robot, "#answer-kommuner .suggestion");
     await(() -> answer("kommuner").equals("101"));
@@ -256,7 +256,8 @@ class EquipViewTest {
     reveal(robot, BEDS, Optional.empty());
     Segment standing = new Segment(robot, "#standing-" + BEDS);
     standing.press(0);
-    await(() -> said(VESTBY).of(BEDS).map(Holding::standing).equals(Optional.of(Standing.DECLINED)));
+    await(
+        () -> said(VESTBY).of(BEDS).map(Holding::standing).equals(Optional.of(Standing.DECLINED)));
     standing.press(1);
     await(() -> said(VESTBY).holds(BEDS));
     standing.press(2);
