@@ -9,6 +9,7 @@ import dk.naerplan.plan.Holdings;
 import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.workbench.session.Session;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,7 @@ public final class BulkFixViewModel {
             .toList();
     lines =
         WordlessFix.of(context.compliance(), results).stream()
+            .sorted(Comparator.comparing(WordlessFix::statement))
             .map(fix -> new Line(context, fix))
             .toList();
     ticked =
@@ -107,7 +109,7 @@ public final class BulkFixViewModel {
     return texts;
   }
 
-  /** All that is offered. */
+  /** All that is offered, statements last. */
   public List<Line> lines() {
     return lines;
   }

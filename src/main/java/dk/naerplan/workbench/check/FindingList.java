@@ -15,6 +15,8 @@ import java.util.Map;
 
 /** Works out what the list of findings shows. */
 final class FindingList {
+  private static final int NAMED = 2;
+
   private final CheckContext context;
   private final FindingFilter filter;
 
@@ -67,17 +69,28 @@ final class FindingList {
   }
 
   private FindingContent.Row row(RequirementRow row) {
-    String title = context.wording().title(row);
+    String full = context.wording().title(row);
     String owner = context.owner(row.naerhospital());
     String basis = basis(context, row.rule());
     String mark = context.wording().mark(row.mark());
     return new FindingContent.Row(
         FindingKey.of(row),
         mark,
-        title,
+        title(row, full),
         owner,
         basis,
-        String.join(", ", mark, title, owner, basis));
+        String.join(", ", mark, full, owner, basis));
+  }
+
+  // The list names the first items only; all of them stand with the finding that is looked at.
+  private String title(RequirementRow row, String full) {
+    int items = row.items().size();
+    if (items <= NAMED + 1) {
+      return full;
+    }
+    RequirementRow first =
+        new RequirementRow(row.rule(), row.naerhospital(), row.decisive().subList(0, NAMED));
+    return context.texts().get("more", context.wording().title(first), items - NAMED);
   }
 
   static String basis(CheckContext context, Rule rule) {

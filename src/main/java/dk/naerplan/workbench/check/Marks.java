@@ -25,7 +25,7 @@ final class Marks {
 
   static void show(Label badge, Mark mark) {
     badge.setText(mark.symbol());
-    badge.getStyleClass().setAll("label", "mark", style(mark));
+    badge.getStyleClass().setAll("label", "finding-mark", style(mark));
   }
 
   static Label wrapped(String styleClass) {
