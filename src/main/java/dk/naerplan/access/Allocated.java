@@ -1,6 +1,9 @@
 package dk.naerplan.access;
 
+import dk.naerplan.travel.Grade;
+import dk.naerplan.travel.TravelColumn;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,16 +25,23 @@ public final class Allocated {
   private final double[] personsAt;
   private final int[] zonesAt;
   private final double[] staying = new double[Stays.values().length];
+  private final Optional<Grade> grade;
 
   private Allocated(
-      int[] start, int[] site, double[] share, Stays[] stays, int[] persons, int sites) {
+      int[] start,
+      int[] site,
+      double[] share,
+      Stays[] stays,
+      int[] persons,
+      List<TravelColumn> columns) {
     this.start = start;
     this.site = site;
     this.share = share;
     this.stays = stays;
     this.persons = persons;
-    personsAt = new double[sites];
-    zonesAt = new int[sites];
+    grade = columns.stream().map(TravelColumn::grade).reduce(Grade::worst);
+    personsAt = new double[columns.size()];
+    zonesAt = new int[columns.size()];
     for (int zone = 0; zone < persons.length; zone++) {
       double left = persons[zone];
       for (int part = start[zone]; part < start[zone + 1]; part++) {
@@ -52,13 +62,13 @@ public final class Allocated {
     private double[] share;
     private final Stays[] stays;
     private final int[] persons;
-    private final int sites;
+    private final List<TravelColumn> columns;
     private int zone;
     private int part;
 
-    Builder(int[] persons, int sites) {
+    Builder(int[] persons, List<TravelColumn> columns) {
       this.persons = persons;
-      this.sites = sites;
+      this.columns = columns;
       start = new int[persons.length + 1];
       stays = new Stays[persons.length];
       site = new int[persons.length];
@@ -89,7 +99,7 @@ public final class Allocated {
 
     Allocated build() {
       return new Allocated(
-          start, Arrays.copyOf(site, part), Arrays.copyOf(share, part), stays, persons, sites);
+          start, Arrays.copyOf(site, part), Arrays.copyOf(share, part), stays, persons, columns);
     }
   }
 
@@ -175,5 +185,10 @@ public final class Allocated {
   /** Persons who go to no site. */
   public double personsStaying() {
     return Arrays.stream(staying).sum();
+  }
+
+  /** The worst grade of the travel times that were looked at; empty when there were no sites. */
+  public Optional<Grade> grade() {
+    return grade;
   }
 }

@@ -103,7 +103,7 @@ public record Allocation(AllocationModel model, Overrides overrides, double cutO
 
   private Allocated nearest(AllocationProblem problem, int[] forced) {
     Nearest nearest = Nearest.of(problem.columns(), problem.zones());
-    Allocated.Builder builder = new Allocated.Builder(problem.persons(), problem.sites());
+    Allocated.Builder builder = new Allocated.Builder(problem.persons(), problem.columns());
     for (int zone = 0; zone < problem.zones(); zone++) {
       if (!override(builder, forced[zone])) {
         end(builder, nearest.site(zone), nearest.minutes(zone), Stays.NO_WAY);
@@ -119,7 +119,7 @@ public record Allocation(AllocationModel model, Overrides overrides, double cutO
         problem.positions().stream()
             .mapToInt(position -> problem.areas().at(model.area(), position))
             .toArray();
-    Allocated.Builder builder = new Allocated.Builder(problem.persons(), problem.sites());
+    Allocated.Builder builder = new Allocated.Builder(problem.persons(), problem.columns());
     for (int zone = 0; zone < problem.zones(); zone++) {
       if (override(builder, forced[zone])) {
         continue;
@@ -158,7 +158,7 @@ public record Allocation(AllocationModel model, Overrides overrides, double cutO
             .toArray();
     Huff huff =
         Huff.of(problem.columns(), attractiveness, problem.zones(), model.decay(), cutOffMinutes);
-    Allocated.Builder builder = new Allocated.Builder(problem.persons(), problem.sites());
+    Allocated.Builder builder = new Allocated.Builder(problem.persons(), problem.columns());
     for (int zone = 0; zone < problem.zones(); zone++) {
       if (override(builder, forced[zone])) {
         continue;
@@ -194,7 +194,7 @@ public record Allocation(AllocationModel model, Overrides overrides, double cutO
     }
     Assignment assignment = Assignment.of(problem.columns(), persons, capacities, cutOffMinutes);
     Nearest nearest = Nearest.of(problem.columns(), problem.zones());
-    Allocated.Builder builder = new Allocated.Builder(problem.persons(), problem.sites());
+    Allocated.Builder builder = new Allocated.Builder(problem.persons(), problem.columns());
     for (int zone = 0; zone < persons.length; zone++) {
       if (override(builder, forced[zone])) {
         continue;

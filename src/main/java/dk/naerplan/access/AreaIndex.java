@@ -6,7 +6,6 @@ import dk.naerplan.geo.MunicipalityCode;
 import dk.naerplan.geo.Position;
 import dk.naerplan.geo.Region;
 import dk.naerplan.geo.Cluster;
-import dk.naerplan.geo.Zone;
 import dk.naerplan.geo.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -65,8 +64,7 @@ public final class AreaIndex {
 
   /** The code of the municipality that a zone is counted in. */
   MunicipalityCode municipality(int zone) {
-    Zone of = geography.zones().get(zone);
-    return of.municipality();
+    return geography.zones().get(zone).municipality();
   }
 
   /** The number of areas of a kind. */

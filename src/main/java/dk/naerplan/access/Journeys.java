@@ -1,8 +1,11 @@
 package dk.naerplan.access;
 
+import dk.naerplan.travel.Grade;
 import dk.naerplan.travel.TravelColumn;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The one-way journeys of all persons before a plan and after it, one row for each part of a zone
@@ -11,6 +14,7 @@ import java.util.List;
  */
 public final class Journeys {
   private final int zones;
+  private final Optional<Grade> grade;
   private final int[] zone;
   private final double[] persons;
   private final float[] minutesBefore;
@@ -26,8 +30,9 @@ public final class Journeys {
     KEPT
   }
 
-  private Journeys(int zones, int rows) {
+  private Journeys(int zones, int rows, Optional<Grade> grade) {
     this.zones = zones;
+    this.grade = grade;
     zone = new int[rows];
     persons = new double[rows];
     minutesBefore = new float[rows];
@@ -52,7 +57,11 @@ public final class Journeys {
     for (int zone = 0; zone < zones; zone++) {
       rows += allocated.parts(zone) + (allocated.stays(zone).isPresent() ? 1 : 0);
     }
-    Journeys journeys = new Journeys(zones, rows);
+    Optional<Grade> grade =
+        Stream.of(allocated.grade(), toAcuteHospital.grade())
+            .flatMap(Optional::stream)
+            .reduce(Grade::worst);
+    Journeys journeys = new Journeys(zones, rows, grade);
     int row = 0;
     for (int zone = 0; zone < zones; zone++) {
       for (int part = 0; part < allocated.parts(zone); part++) {
@@ -128,6 +137,11 @@ public final class Journeys {
     return kmAfter[row];
   }
 
+  /** The worst grade of the travel times before and after; empty when there were none. */
+  public Optional<Grade> grade() {
+    return grade;
+  }
+
   /** How evenly travel was spread before. */
   public Inequality inequalityBefore() {
     return Inequality.of(minutesBefore, persons);
@@ -138,8 +152,8 @@ public final class Journeys {
     return Inequality.of(minutesAfter, persons);
   }
 
-  /** The group of every row, from that of every zone. */
-  int[] groupOfRows(int[] groupOfZone) {
+  /** The group of every row from that of every zone, to split inequality between groups. */
+  public int[] groupOfRows(int[] groupOfZone) {
     return Arrays.stream(zone).map(of -> groupOfZone[of]).toArray();
   }
 }

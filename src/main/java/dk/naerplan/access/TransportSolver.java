@@ -42,7 +42,7 @@ final class TransportSolver {
         most = cost == NO_WAY ? most : Math.max(most, cost);
       }
     }
-    overflowCost = 4 * nodes * (most + 1);
+    overflowCost = 4L * nodes * (most + 1);
     costs[nodes - 1] = new long[zones];
     Arrays.fill(costs[nodes - 1], overflowCost);
     flows = new int[nodes][zones];

@@ -11,6 +11,7 @@ import dk.naerplan.access.Journeys.NearerAcuteHospital;
 import dk.naerplan.geo.Position;
 import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.testing.SmallCountry;
+import dk.naerplan.travel.Grade;
 import dk.naerplan.travel.TravelColumn;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,7 @@ class GainsTest {
     Gain gain = Gains.of(journeys(NearerAcuteHospital.GIVEN_UP), 4);
 
     double saved = 100 * 30 + 50 * 15 - 200 * 20 + 80 * 0.5;
+    assertThat(journeys(NearerAcuteHospital.GIVEN_UP).grade()).contains(Grade.ESTIMATED);
     assertThat(gain.persons()).isEqualTo(830);
     assertThat(gain.gaining()).isEqualTo(150);
     assertThat(gain.losing()).isEqualTo(200);
@@ -134,6 +136,12 @@ class GainsTest {
     assertThat(gain.meanMinutesAfter()).isCloseTo(25, CLOSE);
     assertThat(journeys.inequalityBefore().gini()).isCloseTo(0, CLOSE);
     assertThat(journeys.inequalityAfter().gini()).isCloseTo(0.3, CLOSE);
+    Inequality.Theil theil =
+        journeys
+            .inequalityAfter()
+            .theil(journeys.groupOfRows(AREAS.ofZones(Area.REGION)), AREAS.count(Area.REGION));
+    assertThat(theil.between()).isCloseTo(0, CLOSE);
+    assertThat(theil.within()).isPositive();
   }
 
   @Test
