@@ -18,6 +18,13 @@ public record Framework(Catalogue current, List<Catalogue> earlier) {
     earlier = List.copyOf(earlier);
   }
 
+  /** All of them, from the one in force back to the oldest. */
+  public List<Catalogue> editions() {
+    List<Catalogue> all = new ArrayList<>(earlier);
+    all.add(current);
+    return all.reversed();
+  }
+
   /** The edition of an id. */
   public Optional<Catalogue> edition(String id) {
     return current.edition().equals(id)
