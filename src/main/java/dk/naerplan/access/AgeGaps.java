@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How long the age groups travel, and how far each is off the mean of all. Everyone in a zone has the
- * same travel time, so the gaps tell only where the ages live, not how they travel. Immutable.
+ * How long the age groups travel, and how far each is off the mean of all. Everyone in a zone has
+ * the same travel time, so the gaps tell only where the ages live, not how they travel. Immutable.
  *
  * @param meanMinutes mean of all who have a way; {@code NaN} when nobody has
  * @param groups one per {@link AgeGroup}, in order

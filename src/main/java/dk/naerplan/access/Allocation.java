@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The rule by which people are allocated to nærhospitaler: a model; beyond a cut-off people stay with
- * the akutsygehus; and what the planner overrides wins over both. Under {@link
+ * The rule by which people are allocated to nærhospitaler: a model; beyond a cut-off people stay
+ * with the akutsygehus; and what the planner overrides wins over both. Under {@link
  * AllocationModel.UpToCapacity} overridden people take their places first, even beyond the
  * capacity.
  *
@@ -17,8 +17,7 @@ import java.util.List;
 public record Allocation(AllocationModel model, Overrides overrides, double cutOffMinutes) {
   /** Everyone to the nearest, without cut-off. */
   public static final Allocation NEAREST =
-      new Allocation(
-          new AllocationModel.ToNearest(), Overrides.NONE, Double.POSITIVE_INFINITY);
+      new Allocation(new AllocationModel.ToNearest(), Overrides.NONE, Double.POSITIVE_INFINITY);
 
   // What an override says of a zone, besides the number of a site.
   private static final int FREE = -2;
@@ -125,11 +124,13 @@ public record Allocation(AllocationModel model, Overrides overrides, double cutO
         continue;
       }
       int site =
-          nearestIn(problem.areas().ofZone(model.area(), zone), areaOfSite, problem.columns(), zone);
+          nearestIn(
+              problem.areas().ofZone(model.area(), zone), areaOfSite, problem.columns(), zone);
       if (site == Nearest.NONE && model.elsewhere() == AllocationModel.Elsewhere.NEAREST) {
         site = anywhere.site(zone);
       }
-      double minutes = site == Nearest.NONE ? Double.NaN : problem.columns().get(site).minutes(zone);
+      double minutes =
+          site == Nearest.NONE ? Double.NaN : problem.columns().get(site).minutes(zone);
       boolean noWay = anywhere.site(zone) == Nearest.NONE;
       end(builder, site, minutes, noWay ? Stays.NO_WAY : Stays.NONE_IN_AREA);
     }

@@ -1,8 +1,8 @@
 package dk.naerplan.access;
 
 import dk.naerplan.geo.Position;
-import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.plan.Naerhospital;
+import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.plan.Plan;
 import dk.naerplan.population.Population;
 import dk.naerplan.travel.TravelColumn;

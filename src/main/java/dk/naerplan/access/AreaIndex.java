@@ -1,11 +1,11 @@
 package dk.naerplan.access;
 
+import dk.naerplan.geo.Cluster;
 import dk.naerplan.geo.Geography;
 import dk.naerplan.geo.Municipality;
 import dk.naerplan.geo.MunicipalityCode;
 import dk.naerplan.geo.Position;
 import dk.naerplan.geo.Region;
-import dk.naerplan.geo.Cluster;
 import dk.naerplan.geo.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -9,12 +9,12 @@ import java.util.Optional;
 /**
  * Who goes where when no site takes more persons than it has room for: as many as possible get a
  * place, and of all such ways the one with the fewest person-minutes. The people of a zone may be
- * split between sites, but no person is. This is the transportation problem of Hitchcock (1941); the
- * optimum is exact, up to 2⁻²⁰ minutes per person for times under 8 minutes.
+ * split between sites, but no person is. This is the transportation problem of Hitchcock (1941);
+ * the optimum is exact, up to 2⁻²⁰ minutes per person for times under 8 minutes.
  *
  * <p>Persons may be contacts or any other whole number. Whoever finds no place is overflow of the
- * zone and never dropped: {@code Σⱼ persons(i,j) + overflow(i) = persons(i)}. Nobody goes where there
- * is no way, or further than the longest time allowed. Immutable.
+ * zone and never dropped: {@code Σⱼ persons(i,j) + overflow(i) = persons(i)}. Nobody goes where
+ * there is no way, or further than the longest time allowed. Immutable.
  */
 public final class Assignment {
   private static final double MINUTE = 1 << 20;
@@ -36,8 +36,7 @@ public final class Assignment {
     prices = new double[sites];
     for (int site = 0; site < sites; site++) {
       long price = solved.price(site);
-      prices[site] =
-          price > solved.overflowCost() / 2 ? Double.POSITIVE_INFINITY : price / MINUTE;
+      prices[site] = price > solved.overflowCost() / 2 ? Double.POSITIVE_INFINITY : price / MINUTE;
     }
     grade = columns.stream().map(TravelColumn::grade).reduce(Grade::worst);
   }

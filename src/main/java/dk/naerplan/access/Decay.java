@@ -17,8 +17,8 @@ public sealed interface Decay {
 
   /**
    * The steps of Luo and Qi (2009) for primary care: 1 up to 10 minutes, 0.68 up to 20 and 0.22 up
-   * to 30. They were chosen for a study of Illinois; whether they suit
-   * Denmark is for the planner to judge.
+   * to 30. They were chosen for a study of Illinois; whether they suit Denmark is for the planner
+   * to judge.
    */
   static Decay luoAndQi() {
     return new Steps(List.of(new Step(10, 1), new Step(20, 0.68), new Step(30, 0.22)));

@@ -1,9 +1,9 @@
 package dk.naerplan.access;
 
 /**
- * What a plan does to the travel of a group of persons. Persons are means, so they need not be whole
- * numbers, and {@code gaining + unchanged + losing + newlyReached + noLongerReached + neverReached =
- * persons}. All travel is one way.
+ * What a plan does to the travel of a group of persons. Persons are means, so they need not be
+ * whole numbers, and {@code gaining + unchanged + losing + newlyReached + noLongerReached +
+ * neverReached = persons}. All travel is one way.
  *
  * @param persons all of them
  * @param meanMinutesBefore mean of those who had a way before; {@code NaN} when nobody had

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Who gains and who loses by a plan: journeys before and after summed up by groups of zones, be they
- * {@linkplain AreaIndex#ofZones areas} or {@linkplain Party parties to the plan}.
+ * Who gains and who loses by a plan: journeys before and after summed up by groups of zones, be
+ * they {@linkplain AreaIndex#ofZones areas} or {@linkplain Party parties to the plan}.
  */
 public final class Gains {
   /** A change that counts, in minutes one way. Less is within what travel times are good for. */
@@ -138,7 +138,9 @@ public final class Gains {
 
     Gain.Beyond beyond(double all) {
       return new Gain.Beyond(
-          share(all - under30, all), share(all - under45, all), share(all - under60, all),
+          share(all - under30, all),
+          share(all - under45, all),
+          share(all - under60, all),
           share(noWay, all));
     }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * The shares in which the people of a zone choose among sites, after Huff (1963, 1964): {@code
- * p(i,j) = a(j)·w(t(i,j)) / Σₖ a(k)·w(t(i,k))} for attractiveness a and decay w. A share lies from 0
- * to 1; the shares of a zone within reach of an attractive site add up to 1, those of any other
+ * p(i,j) = a(j)·w(t(i,j)) / Σₖ a(k)·w(t(i,k))} for attractiveness a and decay w. A share lies from
+ * 0 to 1; the shares of a zone within reach of an attractive site add up to 1, those of any other
  * zone are all 0, and {@link #reach} tells whether it is far away or has no way. A weight too small
  * for a double counts as beyond reach. Huff took a power of the travel time for w; the shares do
  * not depend on the unit of the attractiveness. Immutable.
@@ -72,8 +72,7 @@ public final class Huff {
         ofSite[zone] = sum[zone] > 0 ? ofSite[zone] / sum[zone] : 0;
       }
     }
-    return new Huff(
-        pull, reach, columns.stream().map(TravelColumn::grade).reduce(Grade::worst));
+    return new Huff(pull, reach, columns.stream().map(TravelColumn::grade).reduce(Grade::worst));
   }
 
   /** The number of zones. */

@@ -151,8 +151,8 @@ public final class Inequality {
   }
 
   /**
-   * P90 over P50: how many times as long the way is that nine of ten do not exceed as the way in the
-   * middle. At least 1; {@code NaN} when the way in the middle is 0.
+   * P90 over P50: how many times as long the way is that nine of ten do not exceed as the way in
+   * the middle. At least 1; {@code NaN} when the way in the middle is 0.
    */
   public double p90OverP50() {
     double median = quantile(50);

@@ -38,9 +38,7 @@ public enum Party {
     }
     for (int zone = 0; zone < ofZone.length; zone++) {
       ofZone[zone] =
-          ofZone[zone] == AreaIndex.NONE
-              ? AreaIndex.NONE
-              : ofMunicipality[ofZone[zone]].ordinal();
+          ofZone[zone] == AreaIndex.NONE ? AreaIndex.NONE : ofMunicipality[ofZone[zone]].ordinal();
     }
     return ofZone;
   }

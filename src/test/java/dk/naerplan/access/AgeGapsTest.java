@@ -41,8 +41,7 @@ class AgeGapsTest {
   void withoutPersonsThereAreNoGaps() {
     int[] cells = new int[AgeGroup.COUNT];
     AgeGaps gaps =
-        AgeGaps.of(
-            new float[] {10}, new Population(1, YEAR, new int[][] {cells}, List.of()), 2026);
+        AgeGaps.of(new float[] {10}, new Population(1, YEAR, new int[][] {cells}, List.of()), 2026);
 
     assertThat(gaps.meanMinutes()).isNaN();
     assertThat(gaps.widestGapMinutes()).isNaN();

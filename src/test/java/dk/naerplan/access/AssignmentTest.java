@@ -19,8 +19,8 @@ class AssignmentTest {
   private static final double NO_LIMIT = Double.POSITIVE_INFINITY;
 
   /**
-   * By hand: both zones want site 0, which takes 10. Zone 0 would lose 5 minutes a person at site 1,
-   * zone 1 would lose 20, so zone 1 goes first and 8 of zone 0 are sent on.
+   * By hand: both zones want site 0, which takes 10. Zone 0 would lose 5 minutes a person at site
+   * 1, zone 1 would lose 20, so zone 1 goes first and 8 of zone 0 are sent on.
    */
   @Test
   void whoLosesLeastGivesWay() {
@@ -214,7 +214,9 @@ class AssignmentTest {
     assertThat(after.overflow()).isLessThanOrEqualTo(before.overflow());
     if (after.overflow() == before.overflow()) {
       double saved = before.personMinutes() - after.personMinutes();
-      assertThat(saved).isGreaterThanOrEqualTo(-1e-4).isLessThanOrEqualTo(before.price(grown) + 1e-4);
+      assertThat(saved)
+          .isGreaterThanOrEqualTo(-1e-4)
+          .isLessThanOrEqualTo(before.price(grown) + 1e-4);
     }
   }
 
@@ -255,7 +257,7 @@ class AssignmentTest {
     // People of one zone are alike, so they choose sites in ascending order only.
     private void send(int person, int from, int soFar, double sum) {
       if (person == zoneOfPerson.length) {
-        if (soFar > placed || soFar == placed && sum < minutes) {
+        if (soFar > placed || (soFar == placed && sum < minutes)) {
           placed = soFar;
           minutes = sum;
         }

@@ -92,8 +92,7 @@ class FloatingCatchmentTest {
 
   @Test
   void carriesTheWorstGradeAndRefusesWhatDoesNotFit() {
-    List<TravelColumn> columns =
-        List.of(column(Grade.IMPORTED, 1), column(Grade.ROUTED, 2));
+    List<TravelColumn> columns = List.of(column(Grade.IMPORTED, 1), column(Grade.ROUTED, 2));
     int[] persons = {1};
     Decay decay = new Decay.Flat(30);
 

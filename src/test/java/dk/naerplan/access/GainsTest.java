@@ -23,8 +23,9 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /**
- * Gains by hand in the zones of the small country; km are twice the minutes. One nærhospital lies in
- * Vestby (zones 0 and 1), with a cut-off of 50 minutes; Midtby has 2 and 3, Østby 4 and 5, Øen 6.
+ * Gains by hand in the zones of the small country; km are twice the minutes. One nærhospital lies
+ * in Vestby (zones 0 and 1), with a cut-off of 50 minutes; Midtby has 2 and 3, Østby 4 and 5, Øen
+ * 6.
  */
 class GainsTest {
   private static final Offset<Double> CLOSE = within(1e-9);
@@ -92,8 +93,7 @@ class GainsTest {
   void byMunicipalityAndByPartyToThePlan() {
     Journeys journeys = journeys(NearerAcuteHospital.GIVEN_UP);
     List<Gain> municipalities =
-        Gains.by(
-            AREAS.ofZones(Area.MUNICIPALITY), AREAS.count(Area.MUNICIPALITY), journeys, 1);
+        Gains.by(AREAS.ofZones(Area.MUNICIPALITY), AREAS.count(Area.MUNICIPALITY), journeys, 1);
     int[] parties = Party.ofZones(ALLOCATED, AREAS, List.of(VESTBY));
     List<Gain> byParty = Gains.by(parties, Party.values().length, journeys, 1);
 
@@ -112,8 +112,7 @@ class GainsTest {
   void aPartOfAZoneMayGainWhileAnotherLoses() {
     Allocation halves =
         new Allocation(
-            new AllocationModel.ByAttraction(
-                new Decay.Flat(Double.POSITIVE_INFINITY), Map.of()),
+            new AllocationModel.ByAttraction(new Decay.Flat(Double.POSITIVE_INFINITY), Map.of()),
             Overrides.NONE,
             Double.POSITIVE_INFINITY);
     List<TravelColumn> columns =
@@ -146,8 +145,7 @@ class GainsTest {
 
   @Test
   void aGroupWithoutPersonsHasNoMeans() {
-    Gain nobody =
-        Gains.by(new int[7], 2, journeys(NearerAcuteHospital.KEPT), 1).get(1);
+    Gain nobody = Gains.by(new int[7], 2, journeys(NearerAcuteHospital.KEPT), 1).get(1);
 
     assertThat(nobody.persons()).isZero();
     assertThat(nobody.meanMinutesBefore()).isNaN();
@@ -165,8 +163,7 @@ class GainsTest {
     Nearest today = Nearest.of(TestColumns.random(2, AREAS.zones(), 60, random), AREAS.zones());
     Allocated allocated =
         new Allocation(
-                new AllocationModel.ByAttraction(
-                    new Decay.Gaussian(20, 45), Map.of()),
+                new AllocationModel.ByAttraction(new Decay.Gaussian(20, 45), Map.of()),
                 Overrides.NONE,
                 40)
             .of(problem);

@@ -23,7 +23,10 @@ class HuffTest {
   void peopleSpreadByAttractivenessAndDistance() {
     Huff huff =
         Huff.of(
-            List.of(column(10), column(10), column(20)), new double[] {4000, 1000, 2000}, 1, SQUARE);
+            List.of(column(10), column(10), column(20)),
+            new double[] {4000, 1000, 2000},
+            1,
+            SQUARE);
 
     assertThat(huff.share(0, 0)).isCloseTo(40 / 55.0, within(1e-12));
     assertThat(huff.share(0, 1)).isCloseTo(10 / 55.0, within(1e-12));

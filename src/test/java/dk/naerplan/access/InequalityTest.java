@@ -106,8 +106,7 @@ class InequalityTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> result.lorenz(1.1)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> result.quantile(0)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> result.meanOfWorstOff(0))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> result.meanOfWorstOff(0)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> result.theil(new int[2], 1))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -30,8 +30,7 @@ final class TestColumns {
     for (int site = 0; site < sites; site++) {
       float[] minutes = new float[zones];
       for (int zone = 0; zone < zones; zone++) {
-        minutes[zone] =
-            random.nextInt(8) == 0 ? NO_WAY : random.nextInt(2 * maxMinutes + 1) / 2f;
+        minutes[zone] = random.nextInt(8) == 0 ? NO_WAY : random.nextInt(2 * maxMinutes + 1) / 2f;
       }
       columns.add(column(minutes));
     }

@@ -123,8 +123,7 @@ public class AllocationBenchmark {
   @Benchmark
   public Allocated allocateInArea() {
     return allocate(
-        new AllocationModel.ToNearestInArea(
-            Area.MUNICIPALITY, AllocationModel.Elsewhere.NEAREST));
+        new AllocationModel.ToNearestInArea(Area.MUNICIPALITY, AllocationModel.Elsewhere.NEAREST));
   }
 
   /** The nearest, with a fifth of the municipalities overridden and a cut-off. */
@@ -198,7 +197,6 @@ public class AllocationBenchmark {
   /** Who gains by municipality. */
   @Benchmark
   public List<Gain> gains() {
-    return Gains.by(
-        areas.ofZones(Area.MUNICIPALITY), areas.count(Area.MUNICIPALITY), journeys, 4);
+    return Gains.by(areas.ofZones(Area.MUNICIPALITY), areas.count(Area.MUNICIPALITY), journeys, 4);
   }
 }
