@@ -33,8 +33,7 @@ final class FactorMeasures {
       if (subject.holdings().holds(factor) && (evaluated || answered)) {
         shown.add(factor);
       } else {
-        fixes.add(
-            evaluated ? new Fix.Describe(factor) : new Fix.Reply(factor, Named.DATA_SOURCE));
+        fixes.add(evaluated ? new Fix.Describe(factor) : new Fix.Reply(factor, Named.DATA_SOURCE));
       }
     }
     Evidence evidence = new Evidence("factors", shown);
@@ -46,8 +45,7 @@ final class FactorMeasures {
         .fixedBy(fixes);
   }
 
-  private boolean isEvaluated(
-      ItemId factor, CatchmentFigures here, List<PatientVolume> volumes) {
+  private boolean isEvaluated(ItemId factor, CatchmentFigures here, List<PatientVolume> volumes) {
     if (factor.equals(Named.DISTANCE)) {
       return here.minutesToAcuteHospital().isPresent();
     }

@@ -54,8 +54,7 @@ final class PlaceMeasures {
         answer.isPresent()
             ? Verdict.of(Outcome.VIOLATED, Evidence.of("hostAppliesNot", host.get().name()))
             : Verdict.of(Outcome.UNDECIDED, Evidence.of("applicantsUnknown", host.get().name()));
-    return verdict.fixedBy(
-        new Fix.Answer(Named.APPLICANTS, Named.APPLICANT_MUNICIPALITIES, with));
+    return verdict.fixedBy(new Fix.Answer(Named.APPLICANTS, Named.APPLICANT_MUNICIPALITIES, with));
   }
 
   private boolean isMunicipality(String code) {
@@ -78,10 +77,9 @@ final class PlaceMeasures {
         .holdings()
         .of(Named.NEIGHBOURS)
         .filter(Holding::isDescribed)
-        .map(said ->
-            Verdict.of(Outcome.SATISFIED, reach, Evidence.of("described", said.note())))
-        .orElseGet(() ->
-            Verdict.of(Outcome.VIOLATED, reach).fixedBy(new Fix.Describe(Named.NEIGHBOURS)));
+        .map(said -> Verdict.of(Outcome.SATISFIED, reach, Evidence.of("described", said.note())))
+        .orElseGet(
+            () -> Verdict.of(Outcome.VIOLATED, reach).fixedBy(new Fix.Describe(Named.NEIGHBOURS)));
   }
 
   private List<String> names(Map<MunicipalityCode, Integer> persons) {
@@ -133,8 +131,7 @@ final class PlaceMeasures {
               Outcome.UNDECIDED, Evidence.of(empty ? "emptyCatchment" : "noWayToAcuteHospital"))
           .fixedBy(new Fix.Move());
     }
-    Evidence evidence =
-        Evidence.of("travelGained", here.minutesGained(), threshold.getAsDouble());
+    Evidence evidence = Evidence.of("travelGained", here.minutesGained(), threshold.getAsDouble());
     return here.minutesGained() >= threshold.getAsDouble()
         ? Verdict.of(Outcome.SATISFIED, evidence)
         : Verdict.of(Outcome.VIOLATED, evidence)

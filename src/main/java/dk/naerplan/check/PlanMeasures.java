@@ -40,8 +40,7 @@ final class PlanMeasures {
     if (minimum.isEmpty()) {
       return Measurements.noThreshold(Named.MINIMUM_CONTACTS);
     }
-    List<Evidence> found =
-        new CatchmentOverlap(evaluation, dataset, minimum.getAsDouble()).find();
+    List<Evidence> found = new CatchmentOverlap(evaluation, dataset, minimum.getAsDouble()).find();
     return found.isEmpty()
         ? Verdict.of(Outcome.SATISFIED, Evidence.of("catchmentsApart"))
         : Verdict.of(Outcome.VIOLATED, found.toArray(Evidence[]::new))

@@ -41,8 +41,7 @@ final class VolumeMeasures {
 
   List<Verdict> shown(Subject subject, CatchmentFigures here) {
     return functions(subject).stream()
-        .map(function ->
-            shown(subject, function, here.personsInLastYear()).about(function.id()))
+        .map(function -> shown(subject, function, here.personsInLastYear()).about(function.id()))
         .toList();
   }
 
@@ -71,8 +70,8 @@ final class VolumeMeasures {
               evaluation.year()));
     }
     Optional<String> own = subject.holdings().answer(function.id(), Named.OWN_VOLUME);
-    return own.map(words ->
-            Verdict.of(Outcome.SATISFIED, Evidence.of("answer", Named.OWN_VOLUME, words)))
+    return own.map(
+            words -> Verdict.of(Outcome.SATISFIED, Evidence.of("answer", Named.OWN_VOLUME, words)))
         .orElseGet(() ->
             Verdict.of(
                     Outcome.UNDECIDED, volume.isPresent() ? Evidence.of("noProjection") : noModel())

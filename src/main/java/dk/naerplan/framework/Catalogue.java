@@ -23,7 +23,8 @@ public final class Catalogue {
   private final List<CatalogueItem> itemList;
   private final List<Rule> ruleList;
   private final List<ItemTemplate> templates;
-  // By identity: the selections of the rules are asked for again and again, and hashing one is slow.
+  // By identity: the selections of the rules are asked for again and again, and hashing one is
+  // slow.
   private final IdentityHashMap<Selection, List<CatalogueItem>> selected = new IdentityHashMap<>();
   private final Map<ItemId, List<Question>> asked = new LinkedHashMap<>();
 

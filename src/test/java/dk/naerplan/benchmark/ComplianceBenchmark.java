@@ -78,8 +78,7 @@ public class ComplianceBenchmark {
             : SyntheticCountry.plan(NAERHOSPITALER);
     evaluation = Evaluation.of(equipped(plan), dataset, book, YEAR, SiteColumns.none());
     for (int round = 0; round < ROUNDS; round++) {
-      evaluation =
-          Evaluation.of(mended(evaluation), dataset, book, YEAR, evaluation.columns());
+      evaluation = Evaluation.of(mended(evaluation), dataset, book, YEAR, evaluation.columns());
     }
   }
 
