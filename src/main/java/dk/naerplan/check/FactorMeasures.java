@@ -29,8 +29,8 @@ final class FactorMeasures {
     List<Fix> fixes = new ArrayList<>();
     for (ItemId factor : Named.PLACEMENT_FACTORS) {
       boolean evaluated = isEvaluated(factor, here, volumes);
-      boolean answered = subject.holdings().answer(factor, Named.DATA_SOURCE).isPresent();
-      if (subject.holdings().holds(factor) && (evaluated || answered)) {
+      boolean answered = subject.answer(factor, Named.DATA_SOURCE).isPresent();
+      if (subject.holds(factor) && (evaluated || answered)) {
         shown.add(factor);
       } else {
         fixes.add(evaluated ? new Fix.Describe(factor) : new Fix.Reply(factor, Named.DATA_SOURCE));
@@ -64,14 +64,14 @@ final class FactorMeasures {
   }
 
   Verdict healthProfile(Subject subject) {
-    if (!subject.holdings().holds(Named.HEALTH_PROFILE)) {
+    if (!subject.holds(Named.HEALTH_PROFILE)) {
       return Verdict.notApplicable();
     }
     return dataSource(subject, Named.HEALTH_PROFILE);
   }
 
   Verdict gpCoverage(Subject subject, Catchment catchment) {
-    if (!subject.holdings().holds(Named.GP_COVERAGE)) {
+    if (!subject.holds(Named.GP_COVERAGE)) {
       return Verdict.notApplicable();
     }
     return countedCluster(catchment)
@@ -88,7 +88,6 @@ final class FactorMeasures {
 
   private static Verdict dataSource(Subject subject, ItemId factor) {
     return subject
-        .holdings()
         .answer(factor, Named.DATA_SOURCE)
         .map(source ->
             Verdict.of(Outcome.SATISFIED, Evidence.of("answer", Named.DATA_SOURCE, source)))

@@ -36,8 +36,7 @@ final class PlaceMeasures {
       return Verdict.of(Outcome.VIOLATED, Evidence.of("noHost")).fixedBy(new Fix.Move());
     }
     String code = host.get().code().value();
-    Optional<String> answer =
-        subject.holdings().answer(Named.APPLICANTS, Named.APPLICANT_MUNICIPALITIES);
+    Optional<String> answer = subject.answer(Named.APPLICANTS, Named.APPLICANT_MUNICIPALITIES);
     List<String> applicants =
         answer.stream()
             .flatMap(codes -> Arrays.stream(codes.split(",", -1)))
@@ -74,7 +73,6 @@ final class PlaceMeasures {
             persons.values().stream().mapToInt(Integer::intValue).sum(),
             String.join(", ", names(persons)));
     return subject
-        .holdings()
         .of(Named.NEIGHBOURS)
         .filter(Holding::isDescribed)
         .map(said -> Verdict.of(Outcome.SATISFIED, reach, Evidence.of("described", said.note())))
@@ -141,7 +139,7 @@ final class PlaceMeasures {
   /** Whether an address, the kind of building, or that no existing one is used, is stated. */
   Verdict building(Subject subject, Catchment catchment) {
     String written = catchment.naerhospital().building();
-    Optional<Holding> existing = subject.holdings().of(Named.EXISTING_BUILDING);
+    Optional<Holding> existing = subject.of(Named.EXISTING_BUILDING);
     Optional<Evidence> stated =
         Stream.of(
                 existing

@@ -29,7 +29,7 @@ final class VolumeMeasures {
     return subject.catalogue().items().stream()
         .filter(item -> item.kind().isHospitalFunction())
         .filter(item -> !item.tags().contains(Named.WAY_OF_WORKING))
-        .filter(item -> subject.holdings().holds(item.id()))
+        .filter(item -> subject.holds(item.id()))
         .toList();
   }
 
@@ -69,7 +69,7 @@ final class VolumeMeasures {
               volume.get().movableContactsPerYear(),
               evaluation.year()));
     }
-    Optional<String> own = subject.holdings().answer(function.id(), Named.OWN_VOLUME);
+    Optional<String> own = subject.answer(function.id(), Named.OWN_VOLUME);
     return own.map(
             words -> Verdict.of(Outcome.SATISFIED, Evidence.of("answer", Named.OWN_VOLUME, words)))
         .orElseGet(() ->
@@ -126,11 +126,11 @@ final class VolumeMeasures {
   Verdict municipal(Subject subject) {
     boolean some =
         subject.catalogue().items(ItemKind.MUNICIPAL_SERVICE).stream()
-            .anyMatch(item -> subject.holdings().holds(item.id()));
+            .anyMatch(item -> subject.holds(item.id()));
     if (!some) {
       return Verdict.notApplicable();
     }
-    Optional<Holding> joint = subject.holdings().of(Named.JOINT_SERVICE);
+    Optional<Holding> joint = subject.of(Named.JOINT_SERVICE);
     if (joint.filter(holding -> holding.isHeld() || !holding.note().isEmpty()).isPresent()) {
       return Verdict.of(
               Outcome.SATISFIED, Evidence.of("jointServiceConsidered", joint.get().note()))
