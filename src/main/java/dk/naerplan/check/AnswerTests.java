@@ -18,7 +18,7 @@ final class AnswerTests {
 
   List<Verdict> answers(RuleTest.Answers test) {
     return subject.held(test.of()).stream()
-        .map(item -> verdict(test, item.id(), subject.holdings().of(item.id()).orElseThrow()))
+        .map(item -> verdict(test, item.id(), subject.of(item.id()).orElseThrow()))
         .toList();
   }
 
@@ -52,7 +52,7 @@ final class AnswerTests {
 
   private Optional<String> describedItem(RuleTest.Answers test) {
     return test.excusedByItem()
-        .flatMap(subject.holdings()::of)
+        .flatMap(subject::of)
         .filter(Holding::isDescribed)
         .map(Holding::note);
   }

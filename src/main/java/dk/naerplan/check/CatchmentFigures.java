@@ -6,6 +6,7 @@ import dk.naerplan.access.Nearest;
 import dk.naerplan.demand.Evaluation;
 import dk.naerplan.geo.Municipality;
 import dk.naerplan.geo.MunicipalityCode;
+import dk.naerplan.geo.Zone;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,10 +67,16 @@ record CatchmentFigures(
   private static Map<MunicipalityCode, Integer> elsewhere(
       Catchment catchment, int[] zones, int[] persons, Dataset dataset) {
     Map<MunicipalityCode, Integer> elsewhere = new LinkedHashMap<>();
-    for (int zone : zones) {
-      if (persons[zone] > 0) {
-        elsewhere.merge(
-            dataset.geography().zones().get(zone).municipality(), persons[zone], Integer::sum);
+    List<Zone> all = dataset.geography().zones();
+    // Zones of one municipality mostly follow each other, so it is looked up once for all of them.
+    for (int i = 0; i < zones.length; ) {
+      MunicipalityCode code = all.get(zones[i]).municipality();
+      int here = 0;
+      while (i < zones.length && all.get(zones[i]).municipality().equals(code)) {
+        here += persons[zones[i++]];
+      }
+      if (here > 0) {
+        elsewhere.merge(code, here, Integer::sum);
       }
     }
     catchment.host().map(Municipality::code).ifPresent(elsewhere::remove);

@@ -29,12 +29,11 @@ final class FactorMeasures {
     List<Fix> fixes = new ArrayList<>();
     for (ItemId factor : Named.PLACEMENT_FACTORS) {
       boolean evaluated = isEvaluated(factor, here, volumes);
-      boolean answered = subject.holdings().answer(factor, Named.DATA_SOURCE).isPresent();
-      if (subject.holdings().holds(factor) && (evaluated || answered)) {
+      boolean answered = subject.answer(factor, Named.DATA_SOURCE).isPresent();
+      if (subject.holds(factor) && (evaluated || answered)) {
         shown.add(factor);
       } else {
-        fixes.add(
-            evaluated ? new Fix.Describe(factor) : new Fix.Reply(factor, Named.DATA_SOURCE));
+        fixes.add(evaluated ? new Fix.Describe(factor) : new Fix.Reply(factor, Named.DATA_SOURCE));
       }
     }
     Evidence evidence = new Evidence("factors", shown);
@@ -46,8 +45,7 @@ final class FactorMeasures {
         .fixedBy(fixes);
   }
 
-  private boolean isEvaluated(
-      ItemId factor, CatchmentFigures here, List<PatientVolume> volumes) {
+  private boolean isEvaluated(ItemId factor, CatchmentFigures here, List<PatientVolume> volumes) {
     if (factor.equals(Named.DISTANCE)) {
       return here.minutesToAcuteHospital().isPresent();
     }
@@ -66,14 +64,14 @@ final class FactorMeasures {
   }
 
   Verdict healthProfile(Subject subject) {
-    if (!subject.holdings().holds(Named.HEALTH_PROFILE)) {
+    if (!subject.holds(Named.HEALTH_PROFILE)) {
       return Verdict.notApplicable();
     }
     return dataSource(subject, Named.HEALTH_PROFILE);
   }
 
   Verdict gpCoverage(Subject subject, Catchment catchment) {
-    if (!subject.holdings().holds(Named.GP_COVERAGE)) {
+    if (!subject.holds(Named.GP_COVERAGE)) {
       return Verdict.notApplicable();
     }
     return countedCluster(catchment)
@@ -90,7 +88,6 @@ final class FactorMeasures {
 
   private static Verdict dataSource(Subject subject, ItemId factor) {
     return subject
-        .holdings()
         .answer(factor, Named.DATA_SOURCE)
         .map(source ->
             Verdict.of(Outcome.SATISFIED, Evidence.of("answer", Named.DATA_SOURCE, source)))

@@ -28,7 +28,7 @@ final class HoldingTests {
   }
 
   private Verdict holdsOne(RuleTest.Holds test, ItemId item) {
-    Optional<Holding> holding = subject.holdings().of(item);
+    Optional<Holding> holding = subject.of(item);
     boolean excepted =
         test.notWhen()
             .flatMap(question -> holding.flatMap(h -> h.answer(question)))
@@ -68,7 +68,7 @@ final class HoldingTests {
     List<Fix> fixes = new ArrayList<>();
     int silent = 0;
     for (CatalogueItem item : items) {
-      Optional<Holding> holding = subject.holdings().of(item.id());
+      Optional<Holding> holding = subject.of(item.id());
       if (proven(test.proof(), holding)) {
         held.add(item.id());
       } else if (item.strength() != Strength.MUST_NOT) {
@@ -106,7 +106,7 @@ final class HoldingTests {
   List<Verdict> holdsNone(RuleTest.HoldsNone test) {
     List<Verdict> verdicts = new ArrayList<>();
     for (CatalogueItem item : subject.catalogue().items(test.items())) {
-      Optional<Holding> holding = subject.holdings().of(item.id());
+      Optional<Holding> holding = subject.of(item.id());
       if (holding.filter(Holding::isHeld).isPresent()) {
         verdicts.add(present(test, holding.get(), item.id()));
       } else if (test.items().items().contains(item.id())) {
@@ -166,7 +166,7 @@ final class HoldingTests {
 
   private Verdict oneOf(List<ItemId> group, String lacking) {
     List<Object> held = new ArrayList<>();
-    group.stream().filter(subject.holdings()::holds).forEach(held::add);
+    group.stream().filter(subject::holds).forEach(held::add);
     return held.isEmpty()
         ? Verdict.of(Outcome.VIOLATED, new Evidence(lacking, new ArrayList<>(group)))
             .fixedBy(group.stream().map(Fix.Hold::new).toList())

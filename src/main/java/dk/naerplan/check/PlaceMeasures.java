@@ -36,8 +36,7 @@ final class PlaceMeasures {
       return Verdict.of(Outcome.VIOLATED, Evidence.of("noHost")).fixedBy(new Fix.Move());
     }
     String code = host.get().code().value();
-    Optional<String> answer =
-        subject.holdings().answer(Named.APPLICANTS, Named.APPLICANT_MUNICIPALITIES);
+    Optional<String> answer = subject.answer(Named.APPLICANTS, Named.APPLICANT_MUNICIPALITIES);
     List<String> applicants =
         answer.stream()
             .flatMap(codes -> Arrays.stream(codes.split(",", -1)))
@@ -54,8 +53,7 @@ final class PlaceMeasures {
         answer.isPresent()
             ? Verdict.of(Outcome.VIOLATED, Evidence.of("hostAppliesNot", host.get().name()))
             : Verdict.of(Outcome.UNDECIDED, Evidence.of("applicantsUnknown", host.get().name()));
-    return verdict.fixedBy(
-        new Fix.Answer(Named.APPLICANTS, Named.APPLICANT_MUNICIPALITIES, with));
+    return verdict.fixedBy(new Fix.Answer(Named.APPLICANTS, Named.APPLICANT_MUNICIPALITIES, with));
   }
 
   private boolean isMunicipality(String code) {
@@ -75,13 +73,11 @@ final class PlaceMeasures {
             persons.values().stream().mapToInt(Integer::intValue).sum(),
             String.join(", ", names(persons)));
     return subject
-        .holdings()
         .of(Named.NEIGHBOURS)
         .filter(Holding::isDescribed)
-        .map(said ->
-            Verdict.of(Outcome.SATISFIED, reach, Evidence.of("described", said.note())))
-        .orElseGet(() ->
-            Verdict.of(Outcome.VIOLATED, reach).fixedBy(new Fix.Describe(Named.NEIGHBOURS)));
+        .map(said -> Verdict.of(Outcome.SATISFIED, reach, Evidence.of("described", said.note())))
+        .orElseGet(
+            () -> Verdict.of(Outcome.VIOLATED, reach).fixedBy(new Fix.Describe(Named.NEIGHBOURS)));
   }
 
   private List<String> names(Map<MunicipalityCode, Integer> persons) {
@@ -133,8 +129,7 @@ final class PlaceMeasures {
               Outcome.UNDECIDED, Evidence.of(empty ? "emptyCatchment" : "noWayToAcuteHospital"))
           .fixedBy(new Fix.Move());
     }
-    Evidence evidence =
-        Evidence.of("travelGained", here.minutesGained(), threshold.getAsDouble());
+    Evidence evidence = Evidence.of("travelGained", here.minutesGained(), threshold.getAsDouble());
     return here.minutesGained() >= threshold.getAsDouble()
         ? Verdict.of(Outcome.SATISFIED, evidence)
         : Verdict.of(Outcome.VIOLATED, evidence)
@@ -144,7 +139,7 @@ final class PlaceMeasures {
   /** Whether an address, the kind of building, or that no existing one is used, is stated. */
   Verdict building(Subject subject, Catchment catchment) {
     String written = catchment.naerhospital().building();
-    Optional<Holding> existing = subject.holdings().of(Named.EXISTING_BUILDING);
+    Optional<Holding> existing = subject.of(Named.EXISTING_BUILDING);
     Optional<Evidence> stated =
         Stream.of(
                 existing

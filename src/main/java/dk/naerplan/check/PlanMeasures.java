@@ -7,16 +7,18 @@ import dk.naerplan.framework.Catalogue;
 import dk.naerplan.framework.CatalogueItem;
 import dk.naerplan.framework.ItemId;
 import dk.naerplan.framework.ItemKind;
+import dk.naerplan.framework.QuestionId;
 import dk.naerplan.framework.Strength;
 import dk.naerplan.geo.Municipality;
 import dk.naerplan.geo.Region;
-import dk.naerplan.plan.Holdings;
 import dk.naerplan.plan.Naerhospital;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 
 /** What is true of the plan as a whole, and the money that is applied for. */
 final class PlanMeasures {
@@ -40,8 +42,7 @@ final class PlanMeasures {
     if (minimum.isEmpty()) {
       return Measurements.noThreshold(Named.MINIMUM_CONTACTS);
     }
-    List<Evidence> found =
-        new CatchmentOverlap(evaluation, dataset, minimum.getAsDouble()).find();
+    List<Evidence> found = new CatchmentOverlap(evaluation, dataset, minimum.getAsDouble()).find();
     return found.isEmpty()
         ? Verdict.of(Outcome.SATISFIED, Evidence.of("catchmentsApart"))
         : Verdict.of(Outcome.VIOLATED, found.toArray(Evidence[]::new))
@@ -50,7 +51,7 @@ final class PlanMeasures {
 
   Verdict budget(Subject subject) {
     List<ItemId> lines = lines(true);
-    double sum = sum(subject.holdings(), lines);
+    double sum = sum(subject::answer, lines);
     return sum > 0
         ? Verdict.of(Outcome.SATISFIED, Evidence.of("budget", sum))
         : Verdict.of(Outcome.UNDECIDED, Evidence.of("noBudget"))
@@ -64,9 +65,10 @@ final class PlanMeasures {
         .toList();
   }
 
-  private static double sum(Holdings holdings, List<ItemId> lines) {
+  private static double sum(
+      BiFunction<ItemId, QuestionId, Optional<String>> answers, List<ItemId> lines) {
     return lines.stream()
-        .flatMap(line -> holdings.answer(line, Named.AMOUNT).stream())
+        .flatMap(line -> answers.apply(line, Named.AMOUNT).stream())
         .mapToDouble(PlanMeasures::amount)
         .sum();
   }
@@ -98,9 +100,9 @@ final class PlanMeasures {
     if (all.isEmpty()) {
       return Verdict.notApplicable();
     }
-    double sum = all.stream().mapToDouble(n -> sum(n.holdings(), lines)).sum();
+    double sum = all.stream().mapToDouble(n -> sum(n.holdings()::answer, lines)).sum();
     List<ItemId> any = lines(true);
-    long silent = all.stream().filter(n -> sum(n.holdings(), any) == 0).count();
+    long silent = all.stream().filter(n -> sum(n.holdings()::answer, any) == 0).count();
     if (sum > limit.getAsDouble()) {
       return Verdict.of(Outcome.VIOLATED, Evidence.of("sum", sum, limit.getAsDouble()))
           .fixedBy(new Fix.Reconsider(frame));

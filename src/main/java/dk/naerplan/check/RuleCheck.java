@@ -70,8 +70,7 @@ final class RuleCheck {
   }
 
   private Optional<String> deviation(Rule rule, Optional<ItemId> item, Verdict verdict) {
-    return Optional.ofNullable(
-            subject.holdings().deviations().get(new DeviationKey(rule.id(), item)))
+    return Optional.ofNullable(subject.deviations().get(new DeviationKey(rule.id(), item)))
         .or(verdict::reason);
   }
 

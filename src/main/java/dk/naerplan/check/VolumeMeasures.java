@@ -29,7 +29,7 @@ final class VolumeMeasures {
     return subject.catalogue().items().stream()
         .filter(item -> item.kind().isHospitalFunction())
         .filter(item -> !item.tags().contains(Named.WAY_OF_WORKING))
-        .filter(item -> subject.holdings().holds(item.id()))
+        .filter(item -> subject.holds(item.id()))
         .toList();
   }
 
@@ -41,8 +41,7 @@ final class VolumeMeasures {
 
   List<Verdict> shown(Subject subject, CatchmentFigures here) {
     return functions(subject).stream()
-        .map(function ->
-            shown(subject, function, here.personsInLastYear()).about(function.id()))
+        .map(function -> shown(subject, function, here.personsInLastYear()).about(function.id()))
         .toList();
   }
 
@@ -70,9 +69,9 @@ final class VolumeMeasures {
               volume.get().movableContactsPerYear(),
               evaluation.year()));
     }
-    Optional<String> own = subject.holdings().answer(function.id(), Named.OWN_VOLUME);
-    return own.map(words ->
-            Verdict.of(Outcome.SATISFIED, Evidence.of("answer", Named.OWN_VOLUME, words)))
+    Optional<String> own = subject.answer(function.id(), Named.OWN_VOLUME);
+    return own.map(
+            words -> Verdict.of(Outcome.SATISFIED, Evidence.of("answer", Named.OWN_VOLUME, words)))
         .orElseGet(() ->
             Verdict.of(
                     Outcome.UNDECIDED, volume.isPresent() ? Evidence.of("noProjection") : noModel())
@@ -127,11 +126,11 @@ final class VolumeMeasures {
   Verdict municipal(Subject subject) {
     boolean some =
         subject.catalogue().items(ItemKind.MUNICIPAL_SERVICE).stream()
-            .anyMatch(item -> subject.holdings().holds(item.id()));
+            .anyMatch(item -> subject.holds(item.id()));
     if (!some) {
       return Verdict.notApplicable();
     }
-    Optional<Holding> joint = subject.holdings().of(Named.JOINT_SERVICE);
+    Optional<Holding> joint = subject.of(Named.JOINT_SERVICE);
     if (joint.filter(holding -> holding.isHeld() || !holding.note().isEmpty()).isPresent()) {
       return Verdict.of(
               Outcome.SATISFIED, Evidence.of("jointServiceConsidered", joint.get().note()))

@@ -33,8 +33,8 @@ public record Question(
   }
 
   /**
-   * Whether an answer is written down as {@link AnswerKind} says, and chosen among the options where
-   * there are some. It says nothing of whether the answer makes sense.
+   * Whether an answer is written down as {@link AnswerKind} says, and chosen among the options
+   * where there are some. It says nothing of whether the answer makes sense.
    */
   public boolean admits(String given) {
     return switch (answer) {
@@ -45,7 +45,8 @@ public record Question(
       case DATE -> DATE.matcher(given).matches();
       case NUMBER -> NUMBER.matcher(given).matches();
       case MUNICIPALITIES ->
-          Arrays.stream(given.split(",", -1)).allMatch(code -> CODE.matcher(code.strip()).matches());
+          Arrays.stream(given.split(",", -1))
+              .allMatch(code -> CODE.matcher(code.strip()).matches());
     };
   }
 

@@ -61,8 +61,8 @@ public sealed interface RuleTest {
       implements RuleTest {}
 
   /**
-   * Each held item of a selection has an answer to a question. An answer that the question does
-   * not admit will not do.
+   * Each held item of a selection has an answer to a question. An answer that the question does not
+   * admit will not do.
    *
    * @param accepted the answers that will do; empty for any
    * @param silence what counts when there is no answer

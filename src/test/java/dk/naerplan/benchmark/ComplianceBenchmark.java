@@ -10,6 +10,7 @@ import dk.naerplan.demand.Evaluation;
 import dk.naerplan.exchange.DataPackage;
 import dk.naerplan.framework.Catalogue;
 import dk.naerplan.framework.ItemTemplate;
+import dk.naerplan.framework.QuestionId;
 import dk.naerplan.geo.Zone;
 import dk.naerplan.geo.ZoneKind;
 import dk.naerplan.plan.Holdings;
@@ -78,8 +79,7 @@ public class ComplianceBenchmark {
             : SyntheticCountry.plan(NAERHOSPITALER);
     evaluation = Evaluation.of(equipped(plan), dataset, book, YEAR, SiteColumns.none());
     for (int round = 0; round < ROUNDS; round++) {
-      evaluation =
-          Evaluation.of(mended(evaluation), dataset, book, YEAR, evaluation.columns());
+      evaluation = Evaluation.of(mended(evaluation), dataset, book, YEAR, evaluation.columns());
     }
   }
 
@@ -121,19 +121,29 @@ public class ComplianceBenchmark {
             .toList());
   }
 
-  private static Holdings mended(Holdings holdings, List<Result> results) {
+  private Holdings mended(Holdings holdings, List<Result> results) {
     Holdings mended = holdings;
     for (Result result : results) {
       if (!result.fixes().isEmpty()) {
         mended =
             switch (result.fixes().getFirst()) {
               case Fix.Ready ready -> ready.applyTo(mended);
+              case Fix.Reply reply -> reply.applyTo(mended, words(reply.question()));
               case Fix.Write write -> write.applyTo(mended, "Aftalt i maj 2026.");
               case Fix.Couple _, Fix.CoupleToNearest _, Fix.Move _, Fix.Reconsider _ -> mended;
             };
       }
     }
     return mended;
+  }
+
+  private String words(QuestionId id) {
+    return switch (catalogue.question(id).orElseThrow().answer()) {
+      case NUMBER -> "12.5";
+      case DATE -> "2026-05-12";
+      case MUNICIPALITIES -> "101";
+      case TEXT, YES_NO, CHOICE, CHOICES -> "Se bilag 2.";
+    };
   }
 
   private static Plan with(Plan plan, Holdings holdings, List<Naerhospital> all) {

@@ -38,8 +38,8 @@ class AllRulesTest {
   void everyRuleHasACaseThatKeepsIt() {
     assertThat(
             cases().stream()
-                .filter(expected ->
-                    expected.outcome().filter(Outcome.SATISFIED::equals).isPresent())
+                .filter(
+                    expected -> expected.outcome().filter(Outcome.SATISFIED::equals).isPresent())
                 .map(Expectation::rule)
                 .collect(Collectors.toSet()))
         .containsExactlyInAnyOrderElementsOf(ALL);

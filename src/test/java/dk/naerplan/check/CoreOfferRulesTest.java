@@ -26,7 +26,10 @@ class CoreOfferRulesTest {
         error("R20").expects("endokrin-diabetes-stofskifte"),
         error("R21").expects("endokrin-osteoporose"),
         R22.asks(
-            List.of("endokrin-osteoporose"), "dxa", List.of("naerhospital", "akutsygehus"), List.of()),
+            List.of("endokrin-osteoporose"),
+            "dxa",
+            List.of("naerhospital", "akutsygehus"),
+            List.of()),
         Stream.of(R22.notApplicable("no osteoporose", naerhospital())),
         error("R23").expects("palliation-livstruende"),
         error("R24").asks(List.of("palliation-livstruende"), "palliativt-samarbejde"),

@@ -31,8 +31,7 @@ class CouplingAndCooperationRulesTest {
           "sam-ledelse-nytaenkning",
           "sam-ledelse-udstyr");
   private static final List<String> STRUCTURES =
-      List.of(
-          "sam-form-fora", "sam-form-konferencer", "sam-form-teams", "sam-form-tid-og-rum");
+      List.of("sam-form-fora", "sam-form-konferencer", "sam-form-teams", "sam-form-tid-og-rum");
   private static final List<String> DEVELOPMENT =
       List.of(
           "sam-udvikling-faelles-forloeb",

@@ -51,11 +51,9 @@ class DigitalRulesTest {
             .flatMap(item ->
                 Stream.of(
                     R85.violated(item + ", nothing is said", naerhospital().holds(item)),
-                    R85.violated(
-                        item + ", ticked only", naerhospital().holds(item, responsible)),
+                    R85.violated(item + ", ticked only", naerhospital().holds(item, responsible)),
                     R85.satisfied(
-                        item + ", described",
-                        naerhospital().holds(item).describes(responsible)),
+                        item + ", described", naerhospital().holds(item).describes(responsible)),
                     R85.violated(
                         item + ", declined",
                         naerhospital().holds(item).declines(responsible, "Grund")))));
@@ -67,11 +65,9 @@ class DigitalRulesTest {
         Stream.of(
             R86.notApplicable("no outreach", naerhospital()),
             R86.notApplicable("in the house", naerhospital().holds("lunge-kol")),
+            R86.notApplicable("by video", naerhospital().delivers("lunge-kol", Delivery.VIRTUAL)),
             R86.notApplicable(
-                "by video", naerhospital().delivers("lunge-kol", Delivery.VIRTUAL)),
-            R86.notApplicable(
-                "outreach of an actor",
-                naerhospital().delivers("akt-hospice", Delivery.OUTREACH))),
+                "outreach of an actor", naerhospital().delivers("akt-hospice", Delivery.OUTREACH))),
         Stream.of("ekg", "lunge-kol", "svangreomsorg", "kom-sygepleje-hjemmepleje")
             .flatMap(item ->
                 Stream.of(

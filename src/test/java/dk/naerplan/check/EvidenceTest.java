@@ -73,7 +73,8 @@ class EvidenceTest {
     assertThat(evidence(naerhospital().besides(naerhospital().at(60, 4)), "R61"))
         .isEqualTo(Evidence.of("reachesInto", 1, 840 + 910, "Midtby"));
     assertThat(evidence(naerhospital(), "R61"))
-        .isEqualTo(Evidence.of("reachesInto", 3, 840 + 910 + 980 + 1050 + 1120, "Østby, Midtby, Øen"));
+        .isEqualTo(
+            Evidence.of("reachesInto", 3, 840 + 910 + 980 + 1050 + 1120, "Østby, Midtby, Øen"));
   }
 
   @Test
@@ -83,8 +84,7 @@ class EvidenceTest {
     assertThat(way.arguments().get(2)).isEqualTo(Grade.ESTIMATED);
     // From the town 20 min, from the countryside a leg of 8 km more.
     double leg = 8 * 1.25 / 45 * 60;
-    assertThat((double) way.arguments().get(0))
-        .isCloseTo(20 + leg * 770 / 1470, within(1e-4));
+    assertThat((double) way.arguments().get(0)).isCloseTo(20 + leg * 770 / 1470, within(1e-4));
   }
 
   @Test
@@ -92,8 +92,7 @@ class EvidenceTest {
     assertThat(result(naerhospital().coupledTo("akut-2", "Grund"), "R64").evidence())
         .extracting(Evidence::key, each -> each.arguments().getFirst())
         .containsExactly(
-            tuple("coupled", "Østby Sygehus"),
-            tuple("nearestHospital", "Midtby Sygehus"));
+            tuple("coupled", "Østby Sygehus"), tuple("nearestHospital", "Midtby Sygehus"));
   }
 
   @Test

@@ -27,7 +27,11 @@ record Expectation(
 
   /** The expectation by name. */
   String name() {
-    return rule + " – " + says + item.map(id -> " [" + id + "]").orElse("") + " → "
+    return rule
+        + " – "
+        + says
+        + item.map(id -> " [" + id + "]").orElse("")
+        + " → "
         + outcome.map(Outcome::name).orElse("nothing");
   }
 
@@ -54,7 +58,9 @@ record Expectation(
     if (result.severity() != severity) {
       return Optional.of(result.severity().name());
     }
-    return isFinding() && result.deviation().isEmpty() ? setAside(result, catalogue) : fixes(result);
+    return isFinding() && result.deviation().isEmpty()
+        ? setAside(result, catalogue)
+        : fixes(result);
   }
 
   private List<Result> results(Given where, Catalogue catalogue) {
@@ -64,9 +70,7 @@ record Expectation(
   }
 
   private List<Result> about(List<Result> results) {
-    return results.stream()
-        .filter(result -> result.item().equals(item.map(ItemId::new)))
-        .toList();
+    return results.stream().filter(result -> result.item().equals(item.map(ItemId::new))).toList();
   }
 
   private static Optional<String> fixes(Result result) {

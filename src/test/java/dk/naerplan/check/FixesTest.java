@@ -98,8 +98,8 @@ class FixesTest {
         for (Fix fix : result.fixes()) {
           REMEDIES
               .apply(fix, said)
-              .ifPresent(next ->
-                  assertHelps(fix, result, subject.get().saying(next).check(CATALOGUE)));
+              .ifPresent(
+                  next -> assertHelps(fix, result, subject.get().saying(next).check(CATALOGUE)));
         }
       }
     }

@@ -48,10 +48,8 @@ class FollowUpRulesTest {
             R112.satisfied(
                 "in both",
                 plan()
-                    .besides(
-                        naerhospital().holds("ekg"), naerhospital().at(30, 12).holds("ekg"))),
-            R112.satisfied(
-                "in none", plan().besides(naerhospital(), naerhospital().at(30, 12))),
+                    .besides(naerhospital().holds("ekg"), naerhospital().at(30, 12).holds("ekg"))),
+            R112.satisfied("in none", plan().besides(naerhospital(), naerhospital().at(30, 12))),
             R112.satisfied(
                 "what may be there, in one of them",
                 plan()

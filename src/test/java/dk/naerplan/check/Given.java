@@ -98,8 +98,7 @@ final class Given {
 
   /** An item that is done without for a reason. */
   Given declines(String item, String reason) {
-    return say(
-        item, holding -> holding.withStanding(Holding.Standing.DECLINED).withNote(reason));
+    return say(item, holding -> holding.withStanding(Holding.Standing.DECLINED).withNote(reason));
   }
 
   /** Items that are stated not to be there. */
@@ -259,8 +258,7 @@ final class Given {
                 1e9,
                 "Prøve",
                 AssumptionStatus.ILLUSTRATION)));
-    return Evaluation.of(
-        toPlan(), dataset, new AssumptionBook(all), year, SiteColumns.none());
+    return Evaluation.of(toPlan(), dataset, new AssumptionBook(all), year, SiteColumns.none());
   }
 
   /** Checks the case against an edition with the planner's own items added. */

@@ -1,6 +1,6 @@
 package dk.naerplan.check;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The items of the framework by group, read in its chapters 4, 5, 6 and 7. */
@@ -111,18 +111,20 @@ final class Items {
 
   /** 4.1, 6.3 and bilag 3: from praksisområdet. */
   static final List<String> PRACTICE =
-      List.of(
-          "akt-almen-praksis", "akt-speciallaegepraksis", "akt-apotek", "akt-oevrige-praksis");
+      List.of("akt-almen-praksis", "akt-speciallaegepraksis", "akt-apotek", "akt-oevrige-praksis");
 
   private Items() {}
 
   @SafeVarargs
   static List<String> join(List<String>... lists) {
-    return Arrays.stream(lists).flatMap(List::stream).toList();
+    List<String> all = new ArrayList<>();
+    for (List<String> list : lists) {
+      all.addAll(list);
+    }
+    return List.copyOf(all);
   }
 
   static List<String> without(List<String> all, List<String> some) {
     return all.stream().filter(item -> !some.contains(item)).toList();
   }
-
 }

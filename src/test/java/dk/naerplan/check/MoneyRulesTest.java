@@ -75,16 +75,14 @@ class MoneyRulesTest {
         R105.violated(
             "one alone asks for more, the other is silent",
             plan().besides(applies("oek-it", "4001"), naerhospital())),
-        R105.undecided(
-            "one is silent", plan().besides(applies("oek-it", "3"), naerhospital())),
+        R105.undecided("one is silent", plan().besides(applies("oek-it", "3"), naerhospital())),
         R105.satisfied(
             "home treatment is not part of it",
             plan().besides(applies("oek-it", "3999").answers(HOME, "beloeb", "400"))),
         R105.undecided(
             "no frame", plan().besides(applies("oek-it", "3")).withoutThreshold("frame")),
         R105.violated(
-            "a smaller frame",
-            plan().besides(applies("oek-it", "3")).assuming("frame", 2)));
+            "a smaller frame", plan().besides(applies("oek-it", "3")).assuming("frame", 2)));
   }
 
   private static Stream<Expectation> homeTreatment() {
@@ -92,8 +90,7 @@ class MoneyRulesTest {
         R106.notApplicable("no nærhospital", plan()),
         R106.undecided("no amounts", plan().besides(naerhospital())),
         R106.satisfied("all of 500", plan().besides(applies(HOME, "500"))),
-        R106.violated(
-            "501 by two", plan().besides(applies(HOME, "251"), applies(HOME, "250"))),
+        R106.violated("501 by two", plan().besides(applies(HOME, "251"), applies(HOME, "250"))),
         R106.satisfied("other lines are not part of it", plan().besides(applies("oek-it", "501"))),
         R106.undecided("one is silent", plan().besides(applies(HOME, "3"), naerhospital())),
         R106.undecided(

@@ -36,10 +36,7 @@ class MunicipalAndPracticeRulesTest {
             List.of("kom-alkoholsamtaler")),
         R53.leavesAside(List.of("roentgen", "svangreomsorg")),
         pairs(
-            R54,
-            List.of("svangreomsorg"),
-            List.of("kom-sundhedspleje"),
-            List.of("kom-ernaering")),
+            R54, List.of("svangreomsorg"), List.of("kom-sundhedspleje"), List.of("kom-ernaering")),
         Stream.of(R54.notApplicable("no svangreomsorg", naerhospital())),
         pairs(
             R55,
@@ -81,10 +78,8 @@ class MunicipalAndPracticeRulesTest {
             Stream.of(
                 rule.violated("none", naerhospital()),
                 rule.violated(
-                    "one declined for a reason",
-                    naerhospital().declines(any.getFirst(), "Grund"))),
-            any.stream()
-                .map(item -> rule.satisfied(item + " alone", naerhospital().holds(item))),
+                    "one declined for a reason", naerhospital().declines(any.getFirst(), "Grund"))),
+            any.stream().map(item -> rule.satisfied(item + " alone", naerhospital().holds(item))),
             notOfThem.stream()
                 .map(item -> rule.violated(item + " alone", naerhospital().holds(item))))
         .flatMap(part -> part);
@@ -126,8 +121,7 @@ class MunicipalAndPracticeRulesTest {
         R60.notApplicable("no joint offer", naerhospital()),
         R60.violated("neither dialogue nor refusion", naerhospital().holds(JOINT)),
         R60.violated("dialogue alone", naerhospital().answers(JOINT, "lokal-dialog", "Møde i maj")),
-        R60.violated(
-            "refusion alone", naerhospital().answers(JOINT, "ingen-refusion", "true")),
+        R60.violated("refusion alone", naerhospital().answers(JOINT, "ingen-refusion", "true")),
         R60.violated("refusion not heeded", dialogueAnd("false")),
         R60.satisfied("both", dialogueAnd("true")));
   }

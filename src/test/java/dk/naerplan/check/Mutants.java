@@ -59,14 +59,15 @@ final class Mutants {
   private void add(String at, String what, Consumer<ObjectNode> change) {
     // The first two steps of the way lead to the rule, item or question.
     String owner = at.replaceFirst("^(/[^/]+/[^/]+).*", "$1/id");
-    mutants.add(new Mutant(whole.at(owner).asString(), what, json -> change.accept((ObjectNode) json.at(at))));
+    mutants.add(
+        new Mutant(
+            whole.at(owner).asString(), what, json -> change.accept((ObjectNode) json.at(at))));
   }
 
   private void rule(String at) {
     int number = Integer.parseInt(at.substring("/rules/".length()));
     String id = whole.at(at + "/id").asString();
-    mutants.add(
-        new Mutant(id, "is gone", json -> ((ArrayNode) json.path("rules")).remove(number)));
+    mutants.add(new Mutant(id, "is gone", json -> ((ArrayNode) json.path("rules")).remove(number)));
     others(Severity.values(), whole.at(at + "/severity").asString())
         .forEach(other -> set(at, "severity", other));
     set(at, "unit", whole.at(at + "/unit").asString("").isEmpty() ? "PLAN" : "NAERHOSPITAL");
@@ -134,7 +135,10 @@ final class Mutants {
                     .toList()
                     .equals(strings(test.at("/items/items")))
                 && items.tags().stream().sorted().toList().equals(strings(test.at("/items/tags")))
-                && items.kinds().stream().map(Enum::name).sorted().toList()
+                && items.kinds().stream()
+                    .map(Enum::name)
+                    .sorted()
+                    .toList()
                     .equals(strings(test.at("/items/kinds")).stream().sorted().toList()))
         .findFirst()
         .orElseThrow();
@@ -218,7 +222,9 @@ final class Mutants {
   }
 
   private boolean isTagRead(String tag) {
-    return whole.path("rules").valueStream()
+    return whole
+        .path("rules")
+        .valueStream()
         .map(JsonNode::toString)
         .anyMatch(rule -> rule.contains('"' + tag + '"'));
   }

@@ -66,8 +66,7 @@ class NatureRulesTest {
         R05.violated("more than local anaesthesia", naerhospital().holds(more), more),
         R05.violated(
             "its own function needs full anaesthesia",
-            naerhospital()
-                .holdsRegional("lokal", ItemKind.OTHER_FUNCTION, "general-anaesthesia"),
+            naerhospital().holdsRegional("lokal", ItemKind.OTHER_FUNCTION, "general-anaesthesia"),
             "lokal"),
         R05.undecided("surgery, unanswered", naerhospital().holds(surgery), surgery),
         R05.satisfied("none", naerhospital().answers(surgery, "bedoevelse", "ingen"), surgery),
@@ -149,7 +148,9 @@ class NatureRulesTest {
             naerhospital().holds("svangreomsorg").statesAbsent(complicated),
             complicated),
         R09.violated(
-            "complicated ones, too", naerhospital().holds("svangreomsorg", complicated), complicated));
+            "complicated ones, too",
+            naerhospital().holds("svangreomsorg", complicated),
+            complicated));
   }
 
   private static Stream<Expectation> newWays() {

@@ -19,8 +19,7 @@ class NoFaultTest {
   private static List<String> findings(Given given, Severity severity) {
     return given.check(CatalogueJson.bundled()).stream()
         .filter(result -> result.isFinding() && result.severity() == severity)
-        .map(result ->
-            result.rule().id() + result.item().map(item -> " " + item).orElse(""))
+        .map(result -> result.rule().id() + result.item().map(item -> " " + item).orElse(""))
         .toList();
   }
 

@@ -79,8 +79,7 @@ final class OtherCountries {
         new Population(7, new int[] {2026}, persons, List.of()));
   }
 
-  private static Dataset with(
-      List<Site> sites, List<Cluster> clusters, Population population) {
+  private static Dataset with(List<Site> sites, List<Cluster> clusters, Population population) {
     Geography whole = SmallCountry.geography();
     Geography geography =
         new Geography(

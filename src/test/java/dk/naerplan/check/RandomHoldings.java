@@ -16,7 +16,8 @@ import java.util.TreeMap;
 
 /** Holdings as they come: of some items much, of others nothing, and some of it nonsense. */
 final class RandomHoldings {
-  private static final List<String> NONSENSE = List.of("?", "-1", "true", ",", "1e999", "101,", "æ");
+  private static final List<String> NONSENSE =
+      List.of("?", "-1", "true", ",", "1e999", "101,", "æ");
 
   private final Random random;
 
