@@ -43,8 +43,8 @@ public final class PlanJson {
   /**
    * Reads a plan for a project; what the file says beside the plan is left aside.
    *
-   * @throws UserFacingException when it is no such file, or names places or parts of the faglige ramme
-   *     that the project does not have
+   * @throws UserFacingException when it is no such file, or names places or parts of the faglige
+   *     ramme that the project does not have
    */
   public static Plan read(Path file, ProjectState state) {
     return PlanReader.read(InputFile.read(file), state);

@@ -36,8 +36,7 @@ final class CatalogueRows {
         sql.query(
             "SELECT document, own FROM editions ORDER BY position",
             row ->
-                documents.resolve(
-                    row.getInt(1), JsonMapper.shared().readTree(row.getString(2))));
+                documents.resolve(row.getInt(1), JsonMapper.shared().readTree(row.getString(2))));
     return new Framework(editions.getLast(), editions.subList(0, editions.size() - 1));
   }
 }

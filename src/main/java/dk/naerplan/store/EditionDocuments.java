@@ -12,10 +12,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The editions of the faglige ramme in a file, each stored once and for good, for an edition is long
- * and every change of an item or template of the planner's own makes another catalogue. Elsewhere
- * in the file a catalogue is a reference: the number of a document, and the planner's own that
- * follow in its items and templates.
+ * The editions of the faglige ramme in a file, each stored once and for good, for an edition is
+ * long and every change of an item or template of the planner's own makes another catalogue.
+ * Elsewhere in the file a catalogue is a reference: the number of a document, and the planner's own
+ * that follow in its items and templates.
  */
 record EditionDocuments(Sql sql) {
   private static final JsonMapper MAPPER = JsonMapper.shared();

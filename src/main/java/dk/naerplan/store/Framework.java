@@ -51,4 +51,14 @@ public record Framework(Catalogue current, List<Catalogue> earlier) {
     }
     return new Framework(edition.withOwnOf(current), before);
   }
+
+  /**
+   * An edition that was in force before, in force again. Items and templates of the planner's own
+   * stay as they are now.
+   *
+   * @throws java.util.NoSuchElementException when the project does not know the edition
+   */
+  public Framework backTo(String edition) {
+    return withEdition(edition(edition).orElseThrow().withoutOwn());
+  }
 }

@@ -230,11 +230,10 @@ class CatalogueFileTest {
 
   private static boolean goesWithoutSaying(ObjectNode of, String name, JsonNode value) {
     if (name.equals("silence")) {
-      String otherwise =
-          of.path("test").asString().equals("holdsNone") ? "SATISFIED" : "VIOLATED";
+      String otherwise = of.path("test").asString().equals("holdsNone") ? "SATISFIED" : "VIOLATED";
       return value.asString().equals(otherwise);
     }
-    return value.isEmpty() && !of.has("edition") && value.isContainer()
+    return (value.isContainer() && value.isEmpty() && !of.has("edition"))
         || value.asString("").equals(DEFAULTS.get(name));
   }
 

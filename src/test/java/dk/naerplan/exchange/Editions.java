@@ -155,8 +155,7 @@ final class Editions {
               maybe(this::itemId));
       case 4 ->
           random.nextBoolean()
-              ? new RuleTest.HoldsNeeds(
-                  selection(), one(ItemKind.EQUIPMENT, ItemKind.COMPETENCE))
+              ? new RuleTest.HoldsNeeds(selection(), one(ItemKind.EQUIPMENT, ItemKind.COMPETENCE))
               : new RuleTest.HoldsPaired(selection());
       default -> new RuleTest.Measured(one(Measure.values()));
     };

@@ -97,12 +97,7 @@ class PlanJsonTest {
     return Combinators.combine(words(), placement(), words(), coupling(), STATEMENTS.holdings())
         .as((name, placement, building, coupling, holdings) ->
             new Naerhospital(
-                new NaerhospitalId("n"),
-                name,
-                placement,
-                building,
-                coupling,
-                holdings));
+                new NaerhospitalId("n"), name, placement, building, coupling, holdings));
   }
 
   private static Arbitrary<Placement> placement() {
@@ -158,8 +153,7 @@ class PlanJsonTest {
                 all.holding(new ItemId("roentgen"))
                     .with(kol, h -> h.withAnswer(new QuestionId("niveau"), "regionsfunktion"))
                     .with(new ItemId("ikke-senge"), _ -> Holding.declined(""))
-                    .settingAside(
-                        new DeviationKey(new RuleId("R03"), Optional.of(kol)), "Aftalt"));
+                    .settingAside(new DeviationKey(new RuleId("R03"), Optional.of(kol)), "Aftalt"));
     JsonNode compliance =
         written(
                 new Plan(
@@ -192,8 +186,7 @@ class PlanJsonTest {
     assertThat(result(compliance, "R07", null, null)).contains("\"outcome\":\"UNDECIDED\"");
   }
 
-  private static String result(
-      JsonNode compliance, String rule, String naerhospital, String item) {
+  private static String result(JsonNode compliance, String rule, String naerhospital, String item) {
     return compliance
         .path("results")
         .valueStream()

@@ -62,12 +62,11 @@ final class Statements {
             .flatMap(question -> answer(question).map(text -> Map.entry(question.id(), text)));
     return one.list()
         .ofMaxSize(4)
-        .map(
-            all -> {
-              Map<QuestionId, String> answers = new TreeMap<>();
-              all.forEach(each -> answers.put(each.getKey(), each.getValue()));
-              return answers;
-            });
+        .map(all -> {
+          Map<QuestionId, String> answers = new TreeMap<>();
+          all.forEach(each -> answers.put(each.getKey(), each.getValue()));
+          return answers;
+        });
   }
 
   private Arbitrary<String> answer(Question question) {
@@ -75,9 +74,7 @@ final class Statements {
         Arbitraries.of(
             question.options().isEmpty()
                 ? Set.of("-")
-                : question.options().stream()
-                    .map(Question.Option::id)
-                    .collect(Collectors.toSet()));
+                : question.options().stream().map(Question.Option::id).collect(Collectors.toSet()));
     return switch (question.answer()) {
       case TEXT -> words();
       case YES_NO -> Arbitraries.of("true", "false");

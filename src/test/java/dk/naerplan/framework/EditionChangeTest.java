@@ -49,7 +49,8 @@ class EditionChangeTest {
 
   @Test
   void nothingDiffersFromItselfUnderAnotherName() {
-    assertThat(EditionChange.between(SECOND, SmallFramework.edition("proeve-3")).isEmpty()).isTrue();
+    assertThat(EditionChange.between(SECOND, SmallFramework.edition("proeve-3")).isEmpty())
+        .isTrue();
   }
 
   @Test

@@ -57,8 +57,7 @@ final class Edits {
       case 14 ->
           new ProjectEdit.StatePlan(
               plan.id(), plan.holdings(), StateEdits.statement(plan.holdings(), choice));
-      case 15 ->
-          new ProjectEdit.AdoptEdition(plan.id(), plan.edition(), "proeve-" + (choice % 4));
+      case 15 -> new ProjectEdit.AdoptEdition(plan.id(), plan.edition(), "proeve-" + (choice % 4));
       case 16 -> StateEdits.otherEdition(state.framework(), choice);
       case 17 -> StateEdits.own(state.framework(), choice);
       default -> {
@@ -99,7 +98,6 @@ final class Edits {
     PlanId id = new PlanId("plan-" + state.plans().hashCode() + "-" + choice);
     return new ProjectEdit.AddPlan(
         choice % (state.plans().size() + 1),
-        new Plan(
-            id, "Kopi " + choice, plan.edition(), plan.holdings(), plan.naerhospitaler()));
+        new Plan(id, "Kopi " + choice, plan.edition(), plan.holdings(), plan.naerhospitaler()));
   }
 }

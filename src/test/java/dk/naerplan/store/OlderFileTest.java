@@ -94,8 +94,7 @@ class OlderFileTest {
       FailingDisk.leaveRoomFor(room);
       UserFacingException problem =
           catchThrowableOfType(
-              UserFacingException.class,
-              () -> ProjectFile.open(path, FailingDisk.SCHEME).close());
+              UserFacingException.class, () -> ProjectFile.open(path, FailingDisk.SCHEME).close());
       FailingDisk.mend();
       if (problem == null) {
         Files.delete(folder.resolve("æble.v1.naerplan.mv.db"));

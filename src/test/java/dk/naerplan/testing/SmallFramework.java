@@ -47,7 +47,9 @@ public final class SmallFramework {
     return new Catalogue(id, "Prøve, anden udgave", items(), questions(), rules(), templates());
   }
 
-  /** The country of {@link SmallCountry} with this edition in force, and the first one before it. */
+  /**
+   * The country of {@link SmallCountry} with this edition in force, and the first one before it.
+   */
   public static ProjectState state() {
     ProjectState state = SmallCountry.state();
     return new ProjectState(
@@ -83,7 +85,11 @@ public final class SmallFramework {
   /** A template of the planner's own. */
   public static ItemTemplate ownTemplate(String id, String... items) {
     return new ItemTemplate(
-        id, words("Egen pakke"), Words.NONE, List.of(items).stream().map(ItemId::new).toList(), true);
+        id,
+        words("Egen pakke"),
+        Words.NONE,
+        List.of(items).stream().map(ItemId::new).toList(),
+        true);
   }
 
   private static List<CatalogueItem> items() {
@@ -224,11 +230,7 @@ public final class SmallFramework {
             Severity.WARNING,
             CheckUnit.NAERHOSPITAL,
             new RuleTest.HoldsPaired(selection(Set.of(), Set.of("chronic"), Set.of()))),
-        rule(
-            "R06",
-            Severity.ERROR,
-            CheckUnit.NAERHOSPITAL,
-            new RuleTest.Measured(Measure.COUPLED)),
+        rule("R06", Severity.ERROR, CheckUnit.NAERHOSPITAL, new RuleTest.Measured(Measure.COUPLED)),
         rule(
             "R07",
             Severity.INFORMATION,

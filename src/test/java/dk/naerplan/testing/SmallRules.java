@@ -204,12 +204,7 @@ public final class SmallRules {
   public static ProjectState state(Plan plan) {
     ProjectState state = SmallCountry.state();
     return new ProjectState(
-        state.name(),
-        state.dataset(),
-        state.imports(),
-        catalogue(),
-        state.book(),
-        List.of(plan));
+        state.name(), state.dataset(), state.imports(), catalogue(), state.book(), List.of(plan));
   }
 
   /** The plan checked in 2026. */

@@ -88,9 +88,7 @@ public record ComplianceMatrix(List<Chapter> chapters, List<Optional<Naerhospita
     Map<String, List<Line>> byChapter = new LinkedHashMap<>();
     byRule.forEach((id, cells) -> {
       Rule rule = rules.get(id);
-      byChapter
-          .computeIfAbsent(rule.chapter(), _ -> new ArrayList<>())
-          .add(new Line(rule, cells));
+      byChapter.computeIfAbsent(rule.chapter(), _ -> new ArrayList<>()).add(new Line(rule, cells));
     });
     return new ComplianceMatrix(
         byChapter.entrySet().stream()

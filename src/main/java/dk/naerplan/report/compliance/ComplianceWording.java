@@ -1,13 +1,16 @@
 package dk.naerplan.report.compliance;
 
 import dk.naerplan.check.Compliance;
+import dk.naerplan.check.Evidence;
 import dk.naerplan.check.Fix;
 import dk.naerplan.check.Outcome;
 import dk.naerplan.check.Result;
 import dk.naerplan.demand.Assumption;
 import dk.naerplan.demand.AssumptionId;
+import dk.naerplan.framework.AnswerKind;
 import dk.naerplan.framework.Catalogue;
 import dk.naerplan.framework.CatalogueItem;
+import dk.naerplan.framework.EditionChange;
 import dk.naerplan.framework.ItemId;
 import dk.naerplan.framework.Question;
 import dk.naerplan.framework.QuestionId;
@@ -19,6 +22,7 @@ import dk.naerplan.geo.Site;
 import dk.naerplan.geo.SiteId;
 import dk.naerplan.language.Language;
 import dk.naerplan.language.Texts;
+import dk.naerplan.plan.Plan;
 import dk.naerplan.store.ProjectState;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -29,12 +33,26 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Rules, findings, evidence and fixes in words. */
 public final class ComplianceWording {
   private static final String ITEM = "{item}";
+  private static final int MOST_NAMED = 3;
+  private static final Set<String> STATED =
+      Set.of(
+          "answer",
+          "declined",
+          "described",
+          "excused",
+          "held",
+          "holds",
+          "notPlaced",
+          "statedAbsent",
+          "unanswered");
 
   // What the chapters are about is known of this edition only; another may have other chapters.
   private static final String DRAFT = "faglig-ramme-udkast-2022";
@@ -68,10 +86,11 @@ public final class ComplianceWording {
   /** What is wrong or cannot be decided, or, when nothing is, what is required. */
   public String title(Result result) {
     String item = result.item().map(this::item).orElse("");
-    return title(result.rule(), result.outcome(), item);
+    String title = title(result.rule(), result.outcome(), item);
+    return result.outcome() == Outcome.UNDECIDED ? texts.get("undecided", title) : title;
   }
 
-  /** The same of several items at once. */
+  /** The same of several items at once, to stand beside the mark of the row. */
   public String title(RequirementRow row) {
     String items = listed(row.items().stream().map(this::item).toList());
     return title(row.rule(), row.decisive().getFirst().outcome(), items);
@@ -83,10 +102,9 @@ public final class ComplianceWording {
       case VIOLATED ->
           items.isEmpty() || missing.contains(ITEM)
               ? missing.replace(ITEM, items).strip()
-              : texts.get("titleAbout", missing, items);
+              : texts.get("about", missing, items);
       case UNDECIDED ->
-          texts.get(
-              items.isEmpty() ? "undecided" : "undecidedAbout", of(rule.name()), items);
+          items.isEmpty() ? of(rule.name()) : texts.get("undecidedAbout", of(rule.name()), items);
       case SATISFIED, NOT_APPLICABLE -> of(rule.name());
     };
   }
@@ -121,8 +139,14 @@ public final class ComplianceWording {
     if (names.size() < 2) {
       return String.join("", names);
     }
-    String first = String.join(", ", names.subList(0, names.size() - 1));
+    String first = joined(names.subList(0, names.size() - 1));
     return texts.get("listed", first, names.getLast());
+  }
+
+  // Some names have commas of their own.
+  private static String joined(List<String> names) {
+    boolean commas = names.stream().anyMatch(name -> name.contains(","));
+    return String.join(commas ? "; " : ", ", names);
   }
 
   /** How a requirement stands, in a word or two. */
@@ -158,9 +182,46 @@ public final class ComplianceWording {
     return texts.get("progress", progress.met(), progress.of());
   }
 
+  /**
+   * That a plan was made under another edition than the one it is checked against, and how much
+   * differs between them; empty when it was not.
+   */
+  public Optional<String> otherEdition(Plan plan) {
+    if (plan.edition().equals(catalogue.edition())) {
+      return Optional.empty();
+    }
+    String changed =
+        state
+            .framework()
+            .edition(plan.edition())
+            .map(before -> changed(EditionChange.between(before, catalogue)))
+            .orElseGet(() -> texts.get("edition.unknown"));
+    return Optional.of(texts.get("edition", plan.edition(), catalogue.edition(), changed));
+  }
+
+  private String changed(EditionChange change) {
+    return texts.get(
+        "edition.changed",
+        change.rules().added().size(),
+        change.rules().changed().size(),
+        change.rules().removed().size(),
+        change.items().added().size(),
+        change.items().changed().size(),
+        change.items().removed().size());
+  }
+
   /** What an outcome rests on, a sentence each. */
   public List<String> evidence(Result result) {
-    return result.evidence().stream().map(evidence::sentence).distinct().toList();
+    boolean met = result.outcome() == Outcome.SATISFIED;
+    return result.evidence().stream()
+        .map(piece -> met ? evidence.proof(piece) : evidence.sentence(piece))
+        .distinct()
+        .toList();
+  }
+
+  /** One piece of evidence as a sentence. */
+  public String sentence(Evidence piece) {
+    return evidence.sentence(piece);
   }
 
   /**
@@ -168,23 +229,55 @@ public final class ComplianceWording {
    * first.
    */
   public List<String> evidence(RequirementRow row) {
+    return lines(row, this::evidence, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Of the evidence of a row that is met what the plan itself says, in short, to stand beside what
+   * is required; of many items only some are named.
+   */
+  public List<String> stated(RequirementRow row) {
+    return lines(row, result -> pieces(result, true, evidence::proofInShort), MOST_NAMED);
+  }
+
+  /** Of the evidence of a row that is met what was measured or counted. */
+  public List<String> measured(RequirementRow row) {
+    return lines(row, result -> pieces(result, false, evidence::proof), MOST_NAMED);
+  }
+
+  private static List<String> pieces(
+      Result result, boolean stated, Function<Evidence, String> words) {
+    return result.evidence().stream()
+        .filter(piece -> STATED.contains(piece.key()) == stated)
+        .map(words)
+        .distinct()
+        .toList();
+  }
+
+  private List<String> lines(
+      RequirementRow row, Function<Result, List<String>> sentences, int most) {
     List<Result> decisive = row.decisive();
     Map<String, List<Result>> bySentence = new LinkedHashMap<>();
     for (Result result : decisive) {
-      evidence(result)
+      sentences
+          .apply(result)
           .forEach(s -> bySentence.computeIfAbsent(s, _ -> new ArrayList<>()).add(result));
     }
     List<String> lines = new ArrayList<>();
     bySentence.forEach((sentence, about) -> {
-      String items = items(about);
+      String items = items(about, most);
       boolean all = about.size() == decisive.size();
       lines.add(all || items.isEmpty() ? sentence : texts.get("about", items, sentence));
     });
     return lines;
   }
 
-  private String items(List<Result> results) {
-    return listed(results.stream().flatMap(r -> r.item().stream()).map(this::item).toList());
+  private String items(List<Result> results, int most) {
+    List<String> names =
+        results.stream().flatMap(result -> result.item().stream()).map(this::item).toList();
+    return names.size() <= most
+        ? listed(names)
+        : texts.get("listedMore", joined(names.subList(0, 2)), names.size() - 2);
   }
 
   /** A question, or its id when the edition does not have it. */
@@ -214,6 +307,10 @@ public final class ComplianceWording {
     };
   }
 
+  boolean isYesOrNo(QuestionId id) {
+    return catalogue.question(id).filter(q -> q.answer() == AnswerKind.YES_NO).isPresent();
+  }
+
   private String number(String answer) {
     try {
       return texts.get("number", Double.parseDouble(answer));
@@ -234,8 +331,7 @@ public final class ComplianceWording {
     try {
       return LocalDate.parse(answer)
           .format(
-              DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                  .withLocale(language.locale()));
+              DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
     } catch (DateTimeParseException _) {
       return answer;
     }

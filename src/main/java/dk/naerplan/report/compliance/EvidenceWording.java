@@ -20,6 +20,26 @@ final class EvidenceWording {
     this.texts = texts;
   }
 
+  /** What a requirement that is met rests on. */
+  String proof(Evidence evidence) {
+    return evidence.key().equals("unanswered")
+        ? texts.get(
+            "evidence.unansweredIsFine",
+            wording.question((QuestionId) evidence.arguments().getFirst()))
+        : sentence(evidence);
+  }
+
+  /** The same beside what is required, which tells what was asked. */
+  String proofInShort(Evidence evidence) {
+    if (!evidence.key().equals("answer")) {
+      return proof(evidence);
+    }
+    QuestionId question = (QuestionId) evidence.arguments().getFirst();
+    return wording.isYesOrNo(question)
+        ? sentence(evidence)
+        : wording.answer(question, (String) evidence.arguments().get(1));
+  }
+
   String sentence(Evidence evidence) {
     List<Object> arguments = evidence.arguments();
     return switch (evidence.key()) {
@@ -28,12 +48,17 @@ final class EvidenceWording {
           texts.get("evidence.unanswered", wording.question((QuestionId) arguments.getFirst()));
       case "declined" -> declined((String) arguments.getFirst());
       case "holds" -> held(arguments);
-      case "travelGained" -> gained((double) arguments.get(0), (double) arguments.get(1));
+      case "sharedCatchment" ->
+          texts.get(
+              "evidence.sharedCatchment",
+              arguments.get(0),
+              arguments.get(1),
+              arguments.get(2),
+              wording.item((ItemId) arguments.get(3)));
       case "needs", "goesWith", "factors", "noModel", "buildingsNearby" ->
           texts.get("evidence." + evidence.key(), arguments.size(), list(arguments));
       case "noAssumption" ->
-          texts.get(
-              "evidence.noAssumption", wording.assumption((String) arguments.getFirst()));
+          texts.get("evidence.noAssumption", wording.assumption((String) arguments.getFirst()));
       case "travelShown" ->
           texts.get(
               "evidence.travelShown",
@@ -51,9 +76,7 @@ final class EvidenceWording {
     QuestionId question = (QuestionId) evidence.arguments().getFirst();
     String answer = (String) evidence.arguments().get(1);
     return texts.get(
-        "evidence." + evidence.key(),
-        wording.question(question),
-        wording.answer(question, answer));
+        "evidence." + evidence.key(), wording.question(question), wording.answer(question, answer));
   }
 
   private String declined(String reason) {
@@ -65,15 +88,8 @@ final class EvidenceWording {
   // Functions can be many, and are listed elsewhere.
   private String held(List<Object> items) {
     return items.size() > MOST_NAMED
-        ? texts.get(
-            "evidence.holdsMany", items.size(), list(items.subList(0, SOME_NAMED)))
+        ? texts.get("evidence.holdsMany", items.size(), list(items.subList(0, SOME_NAMED)))
         : texts.get("evidence.holds", items.size(), list(items));
-  }
-
-  private String gained(double minutes, double threshold) {
-    return minutes < 0
-        ? texts.get("evidence.travelLost", -minutes, threshold)
-        : texts.get("evidence.travelGained", minutes, threshold);
   }
 
   // Years are no amounts: they have no thousands separator.

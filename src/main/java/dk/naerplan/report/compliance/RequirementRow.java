@@ -94,7 +94,9 @@ public record RequirementRow(
     return new Compliance.Progress((int) met, (int) of);
   }
 
-  /** What can be done about the decisive results, each thing once, the best of each result first. */
+  /**
+   * What can be done about the decisive results, each thing once, the best of each result first.
+   */
   public List<Fix> fixes() {
     return decisive().stream().map(Result::fixes).flatMap(Collection::stream).distinct().toList();
   }

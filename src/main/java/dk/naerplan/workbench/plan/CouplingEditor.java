@@ -51,8 +51,7 @@ final class CouplingEditor extends VBox {
     coupledTo.setWrapText(true);
     coupledTo.setMinHeight(Region.USE_PREF_SIZE);
     coupledTo.getStyleClass().add("figure-unit");
-    getChildren()
-        .addAll(Fields.labelled(texts.get("coupling"), hospital), coupledTo, reasonField);
+    getChildren().addAll(Fields.labelled(texts.get("coupling"), hospital), coupledTo, reasonField);
     hospital.valueProperty().subscribe(this::choose);
     reason.textProperty().subscribe(this::markReason);
     Fields.onCommit(reason, this::commit);

@@ -106,6 +106,7 @@ final class MainMenu {
         whenOpen(item("menu.plan.remove", "", actions::removePlan)),
         new SeparatorMenuItem(),
         whenOpen(item("menu.plan.assumptions", "Shortcut+B", actions::showAssumptions)),
+        whenOpen(item("menu.plan.framework", "", actions::showFramework)),
         whenOpen(item("menu.plan.data", "", actions::showData)));
   }
 

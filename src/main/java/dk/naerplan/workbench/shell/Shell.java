@@ -10,6 +10,8 @@ import dk.naerplan.workbench.data.DataView;
 import dk.naerplan.workbench.data.DataViewModel;
 import dk.naerplan.workbench.demand.AssumptionsView;
 import dk.naerplan.workbench.demand.AssumptionsViewModel;
+import dk.naerplan.workbench.framework.FrameworkView;
+import dk.naerplan.workbench.framework.FrameworkViewModel;
 import dk.naerplan.workbench.map.MapView;
 import dk.naerplan.workbench.map.MapViewModel;
 import dk.naerplan.workbench.plan.InspectorView;
@@ -314,6 +316,15 @@ final class Shell implements ShellActions {
                 .showContent(
                     "menu.plan.data",
                     new DataView(new DataViewModel(open, model.languageProperty()))));
+  }
+
+  @Override
+  public void showFramework() {
+    session()
+        .map(s -> new FrameworkViewModel(s, model.jobs(), files, model.languageProperty()))
+        .ifPresent(
+            framework ->
+                dialogs().showContent("menu.plan.framework", new FrameworkView(framework)));
   }
 
   @Override

@@ -51,6 +51,8 @@ interface ShellActions {
 
   void showData();
 
+  void showFramework();
+
   void zoomIn();
 
   void zoomOut();

@@ -27,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
@@ -249,11 +250,12 @@ class CheckViewTest {
 
   @Test
   void aCellIsChosenByAClick(FxRobot robot) {
-    robot.clickOn(
+    Node first =
         robot
             .lookup(".matrix-cell.mark-error")
             .match(cell -> !cell.getStyleClass().contains("matrix-heading"))
-            .query());
+            .query();
+    robot.clickOn(first);
     assertThat(led).containsExactly("chosen");
     assertThat(list.selectedProperty().get().orElseThrow().mark()).isEqualTo(Mark.ERROR);
   }

@@ -41,8 +41,7 @@ final class Answers extends VBox {
           AnswerFields.field(
               question,
               model,
-              answer ->
-                  shown.ifPresent(owner -> model.answer(owner, item, question.id(), answer)));
+              answer -> shown.ifPresent(owner -> model.answer(owner, item, question.id(), answer)));
       fields.put(question.id(), field);
       questions.put(question.id(), question);
       getChildren().add(withHelp(field, question));
@@ -52,8 +51,7 @@ final class Answers extends VBox {
   private VBox withHelp(KeptField field, Question question) {
     VBox box = new VBox(2, field);
     if (helping && !question.help().isEmpty()) {
-      box.getChildren()
-          .add(Fields.wrapped(model.itemTexts().of(question.help()), "answer-help"));
+      box.getChildren().add(Fields.wrapped(model.itemTexts().of(question.help()), "answer-help"));
     }
     return box;
   }
@@ -78,8 +76,7 @@ final class Answers extends VBox {
   void flush() {
     fields.forEach((question, field) -> {
       field.commit();
-      shown.ifPresent(owner ->
-          model.keepDraft(owner, item, question.value(), field.unfinished()));
+      shown.ifPresent(owner -> model.keepDraft(owner, item, question.value(), field.unfinished()));
     });
   }
 

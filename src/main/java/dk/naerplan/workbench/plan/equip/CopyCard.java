@@ -81,8 +81,7 @@ final class CopyCard extends VBox {
     later.setOnAction(_ -> close.run());
     FlowPane buttons = new FlowPane(GAP, GAP, copy, later);
     buttons.setPrefWrapLength(1);
-    choices =
-        new VBox(GAP, Fields.labelled(texts.get("copy.parts"), parts), words, mode, preview);
+    choices = new VBox(GAP, Fields.labelled(texts.get("copy.parts"), parts), words, mode, preview);
     choices.setMinWidth(0);
     getChildren().addAll(Fields.labelled(texts.get("copy.from"), from), none, choices, buttons);
     model.sheetProperty().subscribe((_, _) -> refresh());

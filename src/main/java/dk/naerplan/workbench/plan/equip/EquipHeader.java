@@ -95,8 +95,7 @@ final class EquipHeader extends VBox {
 
   private void openTemplates(boolean open) {
     if (open && templates.isEmpty()) {
-      templates =
-          Optional.of(new TemplatesCard(model, new TemplatesViewModel(model), this::close));
+      templates = Optional.of(new TemplatesCard(model, new TemplatesViewModel(model), this::close));
       panel.getChildren().add(templates.get());
     }
     panels(open, false);

@@ -145,7 +145,6 @@ public final class EquipView extends VBox {
   /**
    * Unfolds the group of an item and takes the cursor to the item or to a question of it. When the
    * item is not one of the owner shown, that is done once an owner is shown that it is one of.
-   *
    */
   public void reveal(ItemId id, Optional<QuestionId> question) {
     Optional<CatalogueItem> item = model.catalogue().item(id);

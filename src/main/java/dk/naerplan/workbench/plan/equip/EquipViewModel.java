@@ -37,7 +37,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
-/** What the selected nærhospital, or the plan as a whole, says of the items of the faglige ramme. */
+/**
+ * What the selected nærhospital, or the plan as a whole, says of the items of the faglige ramme.
+ */
 public final class EquipViewModel {
   /** The questions on who gives a kommunal indsats; they stand in its row. */
   private static final QuestionId PROVIDER = new QuestionId("udbyder");
@@ -135,8 +137,7 @@ public final class EquipViewModel {
     Optional<Integer> index =
         session.selectionProperty().get().flatMap(id -> evaluation.indexOf(id).map(i -> i));
     var catchment = index.map(i -> evaluation.access().catchments().get(i));
-    Owner owner =
-        new Owner(evaluation.plan().id(), catchment.map(c -> c.naerhospital().id()));
+    Owner owner = new Owner(evaluation.plan().id(), catchment.map(c -> c.naerhospital().id()));
     Set<ItemId> proposing =
         sheet.get() != null && sheet.get().owner().equals(owner)
             ? sheet.get().proposing()
@@ -215,7 +216,9 @@ public final class EquipViewModel {
         && (question.equals(PROVIDER) || question.equals(PROVIDERS));
   }
 
-  /** Whether a question is to be asked: which municipalities, only when it is not the host alone. */
+  /**
+   * Whether a question is to be asked: which municipalities, only when it is not the host alone.
+   */
   static boolean isDue(QuestionId question, Holding holding) {
     return !question.equals(PROVIDERS)
         || holding.answer(PROVIDERS).isPresent()
@@ -241,9 +244,7 @@ public final class EquipViewModel {
 
   /** How many proposals there are for a held item. */
   int offered(Sheet on, ItemId item) {
-    return on.holdings().holds(item)
-        ? Proposals.of(catalogue(), on.holdings(), item).count()
-        : 0;
+    return on.holdings().holds(item) ? Proposals.of(catalogue(), on.holdings(), item).count() : 0;
   }
 
   /** What belongs with a held item and is not said anything about; empty when nothing is. */

@@ -11,12 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.TitledPane;
-
 import javafx.scene.text.Text;
 
 /**
- * A group of items that can be folded. Rows are made when they are first looked at, a few at a time,
- * so that neither opening a project nor unfolding a group makes anyone wait.
+ * A group of items that can be folded. Rows are made when they are first looked at, a few at a
+ * time, so that neither opening a project nor unfolding a group makes anyone wait.
  */
 final class GroupSection extends TitledPane {
   /** What arrow and padding take of the width of a heading. */
@@ -112,11 +111,13 @@ final class GroupSection extends TitledPane {
   private boolean make(int most) {
     List<CatalogueItem> missing =
         looked().stream().filter(item -> !rows.containsKey(item.id())).toList();
-    missing.stream().limit(most).forEach(item -> {
-      ItemRow row = new ItemRow(model, item);
-      shown.ifPresent(row::show);
-      rows.put(item.id(), row);
-    });
+    missing.stream()
+        .limit(most)
+        .forEach(item -> {
+          ItemRow row = new ItemRow(model, item);
+          shown.ifPresent(row::show);
+          rows.put(item.id(), row);
+        });
     if (!missing.isEmpty()) {
       arrange();
     }

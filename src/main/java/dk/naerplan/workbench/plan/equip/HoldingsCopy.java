@@ -31,12 +31,14 @@ record HoldingsCopy(Set<ItemKind> kinds, boolean words, boolean replacing) {
     if (replacing) {
       items.keySet().removeIf(id -> isOfKinds(id, catalogue));
     }
-    source.items().forEach((id, holding) -> {
-      if (isOfKinds(id, catalogue)) {
-        copied(catalogue.item(id).orElseThrow(), holding)
-            .ifPresent(copy -> items.putIfAbsent(id, copy));
-      }
-    });
+    source
+        .items()
+        .forEach((id, holding) -> {
+          if (isOfKinds(id, catalogue)) {
+            copied(catalogue.item(id).orElseThrow(), holding)
+                .ifPresent(copy -> items.putIfAbsent(id, copy));
+          }
+        });
     return new Holdings(items, target.deviations());
   }
 

@@ -117,8 +117,8 @@ final class ItemRow extends SteadyBox {
     declined.getStyleClass().addAll("badge", "standing-declined");
     offers.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, "offers");
     offers.setId("offers-" + item.id());
-    offers.setOnAction(_ ->
-        shown.ifPresent(sheet -> model.propose(sheet.owner(), item.id(), true)));
+    offers.setOnAction(
+        _ -> shown.ifPresent(sheet -> model.propose(sheet.owner(), item.id(), true)));
     FlowPane basis = new FlowPane(BADGE_GAP, 2, strength, section, declined, offers);
     basis.setRowValignment(VPos.CENTER);
     basis.setPrefWrapLength(1);
@@ -140,8 +140,11 @@ final class ItemRow extends SteadyBox {
     Segments segments =
         Segments.one(model.itemTexts().label(item.id()), choices, this::changeStanding);
     segments.setId("standing-" + item.id());
-    segments.buttons().getFirst().setAccessibleText(
-        model.itemTexts().label(item.id()) + ": " + texts.get("standing.absent.full"));
+    segments
+        .buttons()
+        .getFirst()
+        .setAccessibleText(
+            model.itemTexts().label(item.id()) + ": " + texts.get("standing.absent.full"));
     segments.buttons().getLast().getStyleClass().add("unsaid");
     return segments;
   }
@@ -197,8 +200,8 @@ final class ItemRow extends SteadyBox {
     boolean held = said.filter(Holding::isHeld).isPresent();
     refreshing = true;
     tick.setSelected(held);
-    standing.ifPresent(segments ->
-        segments.put(said.map(holding -> holding.standing().name()).orElse("")));
+    standing.ifPresent(
+        segments -> segments.put(said.map(holding -> holding.standing().name()).orElse("")));
     refreshing = false;
     Fields.show(declined, said.isPresent() && !held && standing.isEmpty());
     String line = said.map(holding -> summary(holding, held)).orElse("");
@@ -270,9 +273,6 @@ final class ItemRow extends SteadyBox {
   }
 
   private void takeFocus() {
-    standing
-        .<Node>map(segments -> segments.buttons().getFirst())
-        .orElse(tick)
-        .requestFocus();
+    standing.<Node>map(segments -> segments.buttons().getFirst()).orElse(tick).requestFocus();
   }
 }

@@ -43,9 +43,7 @@ final class ItemTexts {
   }
 
   String section(CatalogueItem item) {
-    return item.regional() && item.section().isBlank()
-        ? ""
-        : texts.get("section", item.section());
+    return item.regional() && item.section().isBlank() ? "" : texts.get("section", item.section());
   }
 
   /** What the framework says of an item, a paragraph each. */

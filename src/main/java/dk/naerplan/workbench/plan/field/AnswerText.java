@@ -19,9 +19,9 @@ public final class AnswerText {
   private AnswerText() {}
 
   /**
-   * A number of 0 or more as it is written down, with a decimal point. Comma and point both separate
-   * decimals, whatever the language; what could as well be thousands, such as {@code 1.250} in
-   * Danish, is refused.
+   * A number of 0 or more as it is written down, with a decimal point. Comma and point both
+   * separate decimals, whatever the language; what could as well be thousands, such as {@code
+   * 1.250} in Danish, is refused.
    */
   public static Optional<String> number(String typed, Language language) {
     Matcher written = NUMBER.matcher(typed.replaceAll("[\\s\\u00a0]", ""));
@@ -53,9 +53,7 @@ public final class AnswerText {
       return date(day.group(3), day.group(2), day.group(1));
     }
     Matcher year = YEAR_FIRST.matcher(typed.strip());
-    return year.matches()
-        ? date(year.group(1), year.group(2), year.group(3))
-        : Optional.empty();
+    return year.matches() ? date(year.group(1), year.group(2), year.group(3)) : Optional.empty();
   }
 
   private static Optional<LocalDate> date(String year, String month, String day) {

@@ -1,10 +1,12 @@
 package dk.naerplan.workbench.plan.field;
 
 import dk.naerplan.language.Texts;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 
@@ -28,27 +30,21 @@ public final class DateField extends KeptField {
     getChildren().addAll(Fields.labelled(label, picker), problem());
     picker
         .valueProperty()
-        .subscribe((_, _) -> {
+        .subscribe((_, date) -> {
           if (!putting) {
-            rejected = "";
+            // The picker writes out what was picked only after telling of it.
+            picker.getEditor().setText(picker.getConverter().toString(date));
             commit();
           }
         });
-    picker
-        .getEditor()
-        .focusedProperty()
-        .subscribe((before, focused) -> {
-          if (before && !focused) {
-            commit();
-            restore();
-          }
-        });
+    Fields.onCommit(picker.getEditor(), this::commit);
   }
 
   // The picker takes back what it does not understand; it is kept so that it can be mended.
   private void restore() {
     if (!rejected.isEmpty()) {
       picker.getEditor().setText(rejected);
+      entered();
     }
   }
 
@@ -59,7 +55,8 @@ public final class DateField extends KeptField {
     picker.setValue(value.isEmpty() ? null : AnswerText.date(value).orElse(null));
     picker
         .getEditor()
-        .setText(picker.getValue() == null ? "" : picker.getConverter().toString(picker.getValue()));
+        .setText(
+            picker.getValue() == null ? "" : picker.getConverter().toString(picker.getValue()));
     putting = false;
     tell("");
   }
@@ -68,12 +65,10 @@ public final class DateField extends KeptField {
   protected Optional<String> entered() {
     String typed = picker.getEditor().getText();
     if (typed.isBlank()) {
-      rejected = "";
       tell("");
       return Optional.of("");
     }
     Optional<String> date = AnswerText.date(typed).map(LocalDate::toString);
-    rejected = date.isPresent() ? "" : typed;
     tell(date.isPresent() ? "" : texts.get("date.wrong", typed.strip()));
     return date;
   }
@@ -99,7 +94,7 @@ public final class DateField extends KeptField {
     picker.requestFocus();
   }
 
-  private static final class Converter extends StringConverter<LocalDate> {
+  private final class Converter extends StringConverter<LocalDate> {
     @Override
     public String toString(LocalDate date) {
       return date == null ? "" : SHOWN.format(date);
@@ -107,7 +102,16 @@ public final class DateField extends KeptField {
 
     @Override
     public LocalDate fromString(String typed) {
-      return typed == null || typed.isBlank() ? null : AnswerText.date(typed).orElse(null);
+      rejected = "";
+      if (typed == null || typed.isBlank()) {
+        return null;
+      }
+      return AnswerText.date(typed)
+          .orElseThrow(() -> {
+            rejected = typed;
+            Platform.runLater(DateField.this::restore);
+            return new DateTimeException(typed);
+          });
     }
   }
 }

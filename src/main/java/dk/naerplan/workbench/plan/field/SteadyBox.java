@@ -5,8 +5,8 @@ import java.util.Map;
 import javafx.scene.layout.VBox;
 
 /**
- * A column that remembers how high it is until something in it changes. Texts that wrap are measured
- * anew in every layout otherwise, and a long list of them would make every change slow.
+ * A column that remembers how high it is until something in it changes. Texts that wrap are
+ * measured anew in every layout otherwise, and a long list of them would make every change slow.
  */
 public class SteadyBox extends VBox {
   private final Map<Double, Double> heights = new HashMap<>();
@@ -29,11 +29,17 @@ public class SteadyBox extends VBox {
 
   @Override
   protected double computePrefHeight(double width) {
-    return heights.computeIfAbsent(width, super::computePrefHeight);
+    Double known = heights.get(width);
+    double height = known == null ? super.computePrefHeight(width) : known;
+    heights.put(width, height);
+    return height;
   }
 
   @Override
   protected double computeMinHeight(double width) {
-    return minimums.computeIfAbsent(width, super::computeMinHeight);
+    Double known = minimums.get(width);
+    double height = known == null ? super.computeMinHeight(width) : known;
+    minimums.put(width, height);
+    return height;
   }
 }

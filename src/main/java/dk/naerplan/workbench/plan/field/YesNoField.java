@@ -16,8 +16,7 @@ public final class YesNoField extends KeptField {
     segments =
         Segments.one(
             label,
-            List.of(
-                new Choice("true", texts.get("yes")), new Choice("false", texts.get("no"))),
+            List.of(new Choice("true", texts.get("yes")), new Choice("false", texts.get("no"))),
             this::commit);
     getChildren().addAll(Fields.labelled(label, segments), problem());
   }

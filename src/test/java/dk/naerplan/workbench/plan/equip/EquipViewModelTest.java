@@ -279,8 +279,7 @@ class EquipViewModelTest {
     assertThat(copies.preview(OESTBY, sources.getFirst(), both, false, false))
         .isEqualTo("2 elementer tilføjes.");
     evaluated(() -> copies.copy(OESTBY, sources.getFirst(), both, false, false));
-    assertThat(said(OESTBY).held())
-        .containsExactlyInAnyOrder(KOL, NURSE, RADIOGRAPHER, ROENTGEN);
+    assertThat(said(OESTBY).held()).containsExactlyInAnyOrder(KOL, NURSE, RADIOGRAPHER, ROENTGEN);
     assertThat(said(OESTBY).of(KOL).orElseThrow().note()).isEmpty();
     evaluated(session::undo);
     EnumSet<ItemKind> competences = EnumSet.of(ItemKind.COMPETENCE);

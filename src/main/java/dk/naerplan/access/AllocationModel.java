@@ -1,0 +1,65 @@
+package dk.naerplan.access;
+
+import dk.naerplan.plan.NaerhospitalId;
+import java.util.Map;
+
+/** How people choose, or are given, a nærhospital where the planner overrides nothing. */
+public sealed interface AllocationModel {
+  /**
+   * Everyone goes to the nearest by minutes, the first of equals. Each site then serves the places
+   * that lie nearest to it: the assumption of the p-median (Hakimi 1964).
+   */
+  record ToNearest() implements AllocationModel {}
+
+  /**
+   * Everyone goes to the nearest that lies in the same area.
+   *
+   * @param elsewhere what happens where the area has none that can be reached
+   */
+  record ToNearestInArea(Area area, Elsewhere elsewhere) implements AllocationModel {}
+
+  /** What people do whose area has no nærhospital that they can reach. */
+  enum Elsewhere {
+    /** They go to the nearest of any area. */
+    NEAREST,
+    /** They stay with the akutsygehus. */
+    STAY
+  }
+
+  /**
+   * The people of a zone spread over all within reach, after Huff (1963).
+   *
+   * @param attractiveness of each nærhospital, not negative; 1 where nothing is said
+   * @see Huff
+   */
+  record ByAttraction(Decay decay, Map<NaerhospitalId, Double> attractiveness)
+      implements AllocationModel {
+    /** Keeps its own copy; refuses what is negative or no number. */
+    public ByAttraction {
+      attractiveness = Map.copyOf(attractiveness);
+      for (double value : attractiveness.values()) {
+        if (!(value >= 0 && Double.isFinite(value))) {
+          throw new IllegalArgumentException("Attractiveness: " + value);
+        }
+      }
+    }
+  }
+
+  /**
+   * Nobody beyond the capacity: as many as possible get a place, with the fewest person-minutes.
+   *
+   * @param capacities persons of each nærhospital, not negative; no limit where nothing is said
+   * @see Assignment
+   */
+  record UpToCapacity(Map<NaerhospitalId, Integer> capacities) implements AllocationModel {
+    /** Keeps its own copy; refuses what is negative. */
+    public UpToCapacity {
+      capacities = Map.copyOf(capacities);
+      for (int value : capacities.values()) {
+        if (value < 0) {
+          throw new IllegalArgumentException("Capacity: " + value);
+        }
+      }
+    }
+  }
+}
