@@ -116,6 +116,7 @@ final class Items {
   private Items() {}
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   static List<String> join(List<String>... lists) {
     List<String> all = new ArrayList<>();
     for (List<String> list : lists) {

@@ -154,6 +154,7 @@ record RuleCases(String rule, Severity severity, boolean mayDeviate) {
 
   /** One list of several. */
   @SafeVarargs
+  @SuppressWarnings("varargs")
   static List<Expectation> all(Stream<Expectation>... parts) {
     List<Expectation> all = new ArrayList<>();
     for (Stream<Expectation> part : parts) {

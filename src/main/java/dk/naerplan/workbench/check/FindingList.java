@@ -62,7 +62,7 @@ final class FindingList {
     String search = filter.search().strip().toLowerCase(Locale.ROOT);
     return RequirementRow.findings(wanted).stream()
         .map(row -> new Sorted(row.mark(), order.getOrDefault(row.rule().id(), 0), row))
-        .sorted(Comparator.comparing(Sorted::mark).thenComparing(Sorted::rule))
+        .sorted(Comparator.comparing(Sorted::mark).thenComparingInt(Sorted::rule))
         .map(sorted -> row(sorted.row()))
         .filter(row -> search.isEmpty() || row.text().toLowerCase(Locale.ROOT).contains(search))
         .toList();

@@ -149,7 +149,7 @@ final class FindingView extends ScrollPane {
 
   private boolean isFocusWithin(Node node) {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    while (owner != null && owner != node) {
+    while (owner != null && !owner.equals(node)) {
       owner = owner.getParent();
     }
     return owner != null;

@@ -193,7 +193,7 @@ final class CatalogueView extends SplitPane {
   }
 
   private void selectIn(TreeItem<ListLine> group, TreeItem<ListLine> item, boolean unfold) {
-    if (tree.getSelectionModel().getSelectedItem() == item) {
+    if (item.equals(tree.getSelectionModel().getSelectedItem())) {
       return;
     }
     if (unfold) {

@@ -20,13 +20,11 @@ public final class FrameworkView extends VBox {
   private static final double WIDTH = 1120;
   private static final double HEIGHT = 640;
 
-  private final FrameworkViewModel model;
   private final TabPane pages = new TabPane();
   private final EventHandler<WindowEvent> refusal = WindowEvent::consume;
 
   /** The view of a model. */
   public FrameworkView(FrameworkViewModel model) {
-    this.model = model;
     Texts texts = model.texts();
     setId("framework");
     setPrefSize(WIDTH, HEIGHT);
@@ -70,10 +68,8 @@ public final class FrameworkView extends VBox {
 
   // A dialog cannot be closed over a form that is being filled in.
   private void keepForm(Task task) {
-    if (getScene() != null
-        && getScene().getRoot() instanceof DialogPane dialog
-        && dialog.lookupButton(ButtonType.CLOSE) instanceof Node close) {
-      close.setDisable(task instanceof Task.Editing);
+    if (getScene() != null && getScene().getRoot() instanceof DialogPane dialog) {
+      dialog.lookupButton(ButtonType.CLOSE).setDisable(task instanceof Task.Editing);
       getScene().getWindow().removeEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, refusal);
       if (task instanceof Task.Editing) {
         getScene().getWindow().addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, refusal);

@@ -20,6 +20,7 @@ public abstract class KeptField extends VBox {
    *
    * @param keep is handed a value once it is entered
    */
+  @SuppressWarnings("this-escape")
   protected KeptField(Consumer<String> keep) {
     super(2);
     this.keep = keep;
