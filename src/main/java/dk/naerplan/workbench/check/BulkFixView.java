@@ -99,9 +99,7 @@ public final class BulkFixView extends VBox {
         box.selectedProperty().bindBidirectional(shown.tickedProperty());
         change.setText(texts.get("bulk.change", shown.owner(), shown.change()));
         reason.setText(
-            shown.statement()
-                ? texts.get("bulk.statement", shown.reason())
-                : shown.reason());
+            shown.statement() ? texts.get("bulk.statement", shown.reason()) : shown.reason());
         box.setAccessibleText(change.getText());
         setAccessibleText(change.getText() + ", " + reason.getText());
       }

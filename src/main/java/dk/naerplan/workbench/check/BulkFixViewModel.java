@@ -141,9 +141,7 @@ public final class BulkFixViewModel {
     Map<Optional<NaerhospitalId>, List<Fix.Ready>> byOwner = new LinkedHashMap<>();
     for (Line line : lines) {
       if (line.tickedProperty().get()) {
-        byOwner
-            .computeIfAbsent(line.fix.owner(), _ -> new ArrayList<>())
-            .add(line.fix.fix());
+        byOwner.computeIfAbsent(line.fix.owner(), _ -> new ArrayList<>()).add(line.fix.fix());
       }
     }
     byOwner.forEach(

@@ -105,8 +105,7 @@ public final class CheckView extends ScrollPane {
   private ComboBox<Scope> scopes() {
     ComboBox<Scope> box = new ComboBox<>();
     box.getItems().setAll(Scope.values());
-    box.setConverter(
-        new Labels<>(scope -> texts.get("scope." + scope)));
+    box.setConverter(new Labels<>(scope -> texts.get("scope." + scope)));
     box.setId("check-scope");
     box.setAccessibleText(texts.get("scope"));
     box.valueProperty().bindBidirectional(model.scopeProperty());
@@ -175,8 +174,7 @@ public final class CheckView extends ScrollPane {
     button.setMinHeight(Region.USE_PREF_SIZE);
     button
         .textProperty()
-        .bind(
-            model.contentProperty().map(content -> texts.get("fixAll", content.fixable())));
+        .bind(model.contentProperty().map(content -> texts.get("fixAll", content.fixable())));
     button.disableProperty().bind(model.contentProperty().map(content -> content.fixable() == 0));
     button.setOnAction(_ -> action.run());
     return button;

@@ -99,10 +99,11 @@ public final class EditionViewModel implements AutoCloseable {
   /** What differs, in words; sections without anything are left out. */
   public List<Section> changes() {
     List<Section> sections = new ArrayList<>();
-    change().ifPresent(change -> {
-      add(sections, "edition.rules.", change.rules(), this::name);
-      add(sections, "edition.items.", change.items(), this::name);
-    });
+    change()
+        .ifPresent(change -> {
+          add(sections, "edition.rules.", change.rules(), this::name);
+          add(sections, "edition.items.", change.items(), this::name);
+        });
     return sections;
   }
 
@@ -145,8 +146,7 @@ public final class EditionViewModel implements AutoCloseable {
             .plan(shown)
             .filter(plan -> !plan.edition().equals(state.catalogue().edition()))
             .map(plan ->
-                new ProjectEdit.AdoptEdition(
-                    shown, plan.edition(), state.catalogue().edition())));
+                new ProjectEdit.AdoptEdition(shown, plan.edition(), state.catalogue().edition())));
   }
 
   /** No longer follows the session. */

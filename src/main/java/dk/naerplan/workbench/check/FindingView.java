@@ -68,8 +68,7 @@ final class FindingView extends ScrollPane {
         .addAll(
             button("finding-go", texts.get("goTo"), model::goTo),
             button("finding-next", texts.get("next"), next));
-    VBox content =
-        new VBox(GAP, head, title, target, why, evidence, reasons, fixes, writing, ways);
+    VBox content = new VBox(GAP, head, title, target, why, evidence, reasons, fixes, writing, ways);
     content.getStyleClass().add("finding-detail");
     content.setMinWidth(0);
     setContent(content);
@@ -89,7 +88,8 @@ final class FindingView extends ScrollPane {
     target.setMinWidth(0);
     target.setMaxWidth(Double.MAX_VALUE);
     target.setAccessibleText(texts.get("target"));
-    target.valueProperty()
+    target
+        .valueProperty()
         .subscribe(chosen -> {
           if (!refreshing && chosen != null) {
             model.choose(chosen);
@@ -143,8 +143,7 @@ final class FindingView extends ScrollPane {
   }
 
   private static boolean changed(FindingDetail before, FindingDetail news) {
-    return !before.offers().equals(news.offers())
-        || before.mayBeSetAside() != news.mayBeSetAside();
+    return !before.offers().equals(news.offers()) || before.mayBeSetAside() != news.mayBeSetAside();
   }
 
   private boolean isFocusWithin(Node node) {

@@ -88,8 +88,7 @@ public final class FindingViewModel implements AutoCloseable {
     List<Result> all =
         context.compliance().results().stream()
             .filter(result ->
-                result.rule().id().equals(key.rule())
-                    && result.naerhospital().equals(key.owner()))
+                result.rule().id().equals(key.rule()) && result.naerhospital().equals(key.owner()))
             .toList();
     List<Result> same = all.stream().filter(result -> Mark.of(result) == key.mark()).toList();
     return RequirementRow.perRule(same.isEmpty() ? all : same).stream().findFirst();
@@ -157,23 +156,27 @@ public final class FindingViewModel implements AutoCloseable {
 
   /** Takes up an offer that needs no words. */
   void accept(Offer offer) {
-    detail.get().ifPresent(shown -> {
-      switch (offer.first()) {
-        case Fix.Ready _ ->
-            hold(shown, holdings -> {
-              Holdings changed = holdings;
-              for (Fix fix : offer.fixes()) {
-                changed = ((Fix.Ready) fix).applyTo(changed);
-              }
-              return changed;
-            });
-        case Fix.CoupleToNearest _ -> couple(shown, new AcuteCoupling.Nearest());
-        case Fix.Move _ -> shown.key().owner().ifPresent(destinations::showOnMap);
-        case Fix.Reconsider _ -> destinations.showAssumptions();
-        case Fix.Write _, Fix.Couple _ ->
-            throw new IllegalArgumentException("It needs words: " + offer);
-      }
-    });
+    detail
+        .get()
+        .ifPresent(shown -> {
+          switch (offer.first()) {
+            case Fix.Ready _ ->
+                hold(
+                    shown,
+                    holdings -> {
+                      Holdings changed = holdings;
+                      for (Fix fix : offer.fixes()) {
+                        changed = ((Fix.Ready) fix).applyTo(changed);
+                      }
+                      return changed;
+                    });
+            case Fix.CoupleToNearest _ -> couple(shown, new AcuteCoupling.Nearest());
+            case Fix.Move _ -> shown.key().owner().ifPresent(destinations::showOnMap);
+            case Fix.Reconsider _ -> destinations.showAssumptions();
+            case Fix.Write _, Fix.Couple _ ->
+                throw new IllegalArgumentException("It needs words: " + offer);
+          }
+        });
   }
 
   /** What must be written to take up an offer. */
@@ -190,8 +193,7 @@ public final class FindingViewModel implements AutoCloseable {
   private Writing withDraft(Writing asked) {
     return draft(asked.label())
         .map(drafts::get)
-        .map(text ->
-            new Writing(asked.kind(), asked.label(), asked.help(), asked.options(), text))
+        .map(text -> new Writing(asked.kind(), asked.label(), asked.help(), asked.options(), text))
         .orElse(asked);
   }
 
@@ -218,48 +220,62 @@ public final class FindingViewModel implements AutoCloseable {
     if (words.isBlank()) {
       return;
     }
-    detail.get().ifPresent(shown -> {
-      if (offer.first() instanceof Fix.Couple couple) {
-        couple(shown, new AcuteCoupling.Chosen(couple.hospital(), words.strip()));
-      } else {
-        hold(shown, holdings -> {
-          Holdings changed = holdings;
-          for (Fix fix : offer.fixes()) {
-            changed = ((Fix.Write) fix).applyTo(changed, words.strip());
+    detail
+        .get()
+        .ifPresent(shown -> {
+          if (offer.first() instanceof Fix.Couple couple) {
+            couple(shown, new AcuteCoupling.Chosen(couple.hospital(), words.strip()));
+          } else {
+            hold(
+                shown,
+                holdings -> {
+                  Holdings changed = holdings;
+                  for (Fix fix : offer.fixes()) {
+                    changed = ((Fix.Write) fix).applyTo(changed, words.strip());
+                  }
+                  return changed;
+                });
           }
-          return changed;
         });
-      }
-    });
   }
 
   /** Sets the finding aside for a reason; nothing happens when it is blank. */
   void setAside(String reason) {
     if (!reason.isBlank()) {
       List<Result> results = results();
-      detail.get().ifPresent(shown -> hold(shown, holdings -> {
-        Holdings changed = holdings;
-        for (Result result : results) {
-          changed = changed.settingAside(result.key(), reason);
-        }
-        return changed;
-      }));
+      detail
+          .get()
+          .ifPresent(shown ->
+              hold(
+                  shown,
+                  holdings -> {
+                    Holdings changed = holdings;
+                    for (Result result : results) {
+                      changed = changed.settingAside(result.key(), reason);
+                    }
+                    return changed;
+                  }));
     }
   }
 
   /** Puts what was set aside back in force. */
   void lift() {
     List<Result> results = results();
-    detail.get().ifPresent(shown -> hold(shown, holdings -> {
-      Holdings changed = holdings;
-      for (Result result : results) {
-        changed =
-            holdings.deviations().containsKey(result.key())
-                ? changed.settingAside(result.key(), "")
-                : undeclined(changed, result);
-      }
-      return changed;
-    }));
+    detail
+        .get()
+        .ifPresent(shown ->
+            hold(
+                shown,
+                holdings -> {
+                  Holdings changed = holdings;
+                  for (Result result : results) {
+                    changed =
+                        holdings.deviations().containsKey(result.key())
+                            ? changed.settingAside(result.key(), "")
+                            : undeclined(changed, result);
+                  }
+                  return changed;
+                }));
   }
 
   // A reason that stands beside a declined item goes with the declining.
@@ -284,20 +300,22 @@ public final class FindingViewModel implements AutoCloseable {
 
   /** Leads to what the finding is about. */
   void goTo() {
-    detail.get().ifPresent(shown -> {
-      List<Result> results = results();
-      Optional<Fix> first = results.stream().flatMap(r -> r.fixes().stream()).findFirst();
-      Optional<ItemId> item =
-          results.stream()
-              .flatMap(r -> r.item().stream())
-              .findFirst()
-              .or(() -> first.flatMap(Offers::item));
-      Optional<QuestionId> question =
-          first
-              .filter(fix -> Offers.item(fix).equals(item))
-              .flatMap(FindingViewModel::question);
-      destinations.inspect(shown.key().owner(), item, question);
-    });
+    detail
+        .get()
+        .ifPresent(shown -> {
+          List<Result> results = results();
+          Optional<Fix> first = results.stream().flatMap(r -> r.fixes().stream()).findFirst();
+          Optional<ItemId> item =
+              results.stream()
+                  .flatMap(r -> r.item().stream())
+                  .findFirst()
+                  .or(() -> first.flatMap(Offers::item));
+          Optional<QuestionId> question =
+              first
+                  .filter(fix -> Offers.item(fix).equals(item))
+                  .flatMap(FindingViewModel::question);
+          destinations.inspect(shown.key().owner(), item, question);
+        });
   }
 
   private static Optional<QuestionId> question(Fix fix) {

@@ -33,8 +33,6 @@ final class MarkChips extends FlowPane {
         .subscribe(content ->
             chips.forEach((mark, chip) ->
                 chip.setText(
-                    model
-                        .texts()
-                        .get("chip." + mark, content.counts().getOrDefault(mark, 0)))));
+                    model.texts().get("chip." + mark, content.counts().getOrDefault(mark, 0)))));
   }
 }

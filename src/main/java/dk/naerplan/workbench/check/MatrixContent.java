@@ -19,8 +19,7 @@ record MatrixContent(
     totals = List.copyOf(totals);
   }
 
-  static final MatrixContent UNKNOWN =
-      new MatrixContent(List.of(), List.of(), List.of(), "", "");
+  static final MatrixContent UNKNOWN = new MatrixContent(List.of(), List.of(), List.of(), "", "");
 
   /**
    * A nærhospital, or the plan as a whole.

@@ -23,7 +23,6 @@ record MatrixCursor(int row, int column) {
   /** The same, or the nearest that there is. */
   MatrixCursor within(int rows, int columns) {
     return new MatrixCursor(
-        Math.clamp(row, 0, Math.max(0, rows - 1)),
-        Math.clamp(column, 0, Math.max(0, columns - 1)));
+        Math.clamp(row, 0, Math.max(0, rows - 1)), Math.clamp(column, 0, Math.max(0, columns - 1)));
   }
 }

@@ -1,8 +1,8 @@
 package dk.naerplan.workbench.check;
 
 /**
- * Where things are in the matrix, in pixels: names of requirements at the left and nærhospitaler
- * on top stay in place; the cells in between are scrolled.
+ * Where things are in the matrix, in pixels: names of requirements at the left and nærhospitaler on
+ * top stay in place; the cells in between are scrolled.
  *
  * @param em the text size
  */

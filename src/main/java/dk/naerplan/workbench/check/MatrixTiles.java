@@ -32,8 +32,7 @@ final class MatrixTiles extends Pane {
     this.texts = texts;
     totalName.setText(texts.get("matrix.total"));
     corner.setWrapText(true);
-    getChildren()
-        .addAll(corner, header, totalName, total, columnTotals, names, totals, body);
+    getChildren().addAll(corner, header, totalName, total, columnTotals, names, totals, body);
   }
 
   /** Lays a node over the cells. */

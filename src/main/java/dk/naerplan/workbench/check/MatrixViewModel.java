@@ -142,8 +142,7 @@ public final class MatrixViewModel implements AutoCloseable {
       return lines.stream().flatMap(line -> line.cells().values().stream()).toList();
     }
 
-    private static List<RequirementRow> cells(
-        List<Line> lines, Optional<NaerhospitalId> column) {
+    private static List<RequirementRow> cells(List<Line> lines, Optional<NaerhospitalId> column) {
       return lines.stream().flatMap(line -> line.cell(column).stream()).toList();
     }
 
@@ -195,7 +194,8 @@ public final class MatrixViewModel implements AutoCloseable {
           line.rule().id().value(),
           context.wording().requirement(line.rule()),
           met(cells),
-          columns.stream().map(column -> line.cell(column).map(this::cell).orElse(Cell.NONE))
+          columns.stream()
+              .map(column -> line.cell(column).map(this::cell).orElse(Cell.NONE))
               .toList());
     }
 

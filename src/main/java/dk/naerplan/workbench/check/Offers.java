@@ -77,8 +77,12 @@ final class Offers {
       case Fix.Drop _ -> context.texts().get("all.drop", count);
       case Fix.Describe _ -> context.texts().get("all.describe", count);
       case Fix.Decline _ -> context.texts().get("all.decline", count);
-      case Fix.Answer _, Fix.Reply _, Fix.Couple _, Fix.CoupleToNearest _, Fix.Move _,
-              Fix.Reconsider _ ->
+      case Fix.Answer _,
+          Fix.Reply _,
+          Fix.Couple _,
+          Fix.CoupleToNearest _,
+          Fix.Move _,
+          Fix.Reconsider _ ->
           context.texts().get("all.other", context.wording().fix(fix), count);
     };
   }

@@ -11,8 +11,7 @@ import java.util.List;
  * @param options what can be chosen, where something is chosen
  * @param initial what the field holds to begin with, as it is written down
  */
-record Writing(
-    AnswerKind kind, String label, String help, List<Option> options, String initial) {
+record Writing(AnswerKind kind, String label, String help, List<Option> options, String initial) {
   Writing {
     options = List.copyOf(options);
   }

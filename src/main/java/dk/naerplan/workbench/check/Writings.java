@@ -74,12 +74,7 @@ final class Writings {
   }
 
   private String explanation(ItemId item) {
-    return session
-        .state()
-        .catalogue()
-        .item(item)
-        .map(i -> wording.of(i.explanation()))
-        .orElse("");
+    return session.state().catalogue().item(item).map(i -> wording.of(i.explanation())).orElse("");
   }
 
   private static String same(Offer offer, Holdings holdings, boolean held) {

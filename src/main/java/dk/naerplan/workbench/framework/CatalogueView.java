@@ -19,8 +19,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -88,7 +88,8 @@ final class CatalogueView extends SplitPane {
     below.setAlignment(Pos.CENTER_LEFT);
     VBox left = new VBox(search, scopes(), list, below);
     // A form that is being filled in is saved or left before anything else is shown.
-    left.disableProperty().bind(ownItems.taskProperty().map(task -> !(task instanceof Task.Nothing)));
+    left.disableProperty()
+        .bind(ownItems.taskProperty().map(task -> !(task instanceof Task.Nothing)));
     left.getStyleClass().add("panel");
     left.setMinWidth(0);
     return left;

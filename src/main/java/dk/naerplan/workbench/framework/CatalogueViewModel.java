@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,7 +27,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
@@ -64,7 +64,8 @@ public final class CatalogueViewModel {
    * @param basis its id and section
    * @param found what a search looks through, in lower case
    */
-  public record Row(Entry entry, String label, Badge badge, String basis, boolean own, String found) {}
+  public record Row(
+      Entry entry, String label, Badge badge, String basis, boolean own, String found) {}
 
   /** Entries under a heading. */
   public record Group(String title, List<Row> rows) {
@@ -189,9 +190,7 @@ public final class CatalogueViewModel {
     catalogue.rules().stream()
         .sorted((one, other) -> compareChapters(one.chapter(), other.chapter()))
         .forEach(rule ->
-            chapters
-                .computeIfAbsent(rule.chapter(), _ -> new ArrayList<>())
-                .add(row(rule, words)));
+            chapters.computeIfAbsent(rule.chapter(), _ -> new ArrayList<>()).add(row(rule, words)));
     chapters.forEach((chapter, rows) -> groups.add(new Group(chapter(chapter), rows)));
     all = groups;
   }

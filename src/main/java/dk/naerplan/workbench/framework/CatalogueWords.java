@@ -145,7 +145,10 @@ final class CatalogueWords {
   /** A selection in words, for instance "øvrige sygehusfunktioner, undtagen Svangreomsorg". */
   String selection(Selection selection) {
     List<String> parts = new ArrayList<>();
-    if (selection.kinds().containsAll(Set.of(ItemKind.SHARED_FUNCTION, ItemKind.PATIENT_FUNCTION, ItemKind.OTHER_FUNCTION))) {
+    if (selection
+        .kinds()
+        .containsAll(
+            Set.of(ItemKind.SHARED_FUNCTION, ItemKind.PATIENT_FUNCTION, ItemKind.OTHER_FUNCTION))) {
       parts.add(texts.get("everyFunction"));
       selection.kinds().stream()
           .filter(kind -> !kind.isHospitalFunction())
@@ -160,7 +163,9 @@ final class CatalogueWords {
       words = texts.get("ofStrength", words, strength(selection.strength().orElseThrow()));
     }
     if (selection.delivery().isPresent()) {
-      words = texts.get("delivered", words, texts.get("delivery." + selection.delivery().orElseThrow()));
+      words =
+          texts.get(
+              "delivered", words, texts.get("delivery." + selection.delivery().orElseThrow()));
     }
     List<ItemId> except = excepted(selection);
     return except.isEmpty() ? words : texts.get("except", words, items(except, ", "));

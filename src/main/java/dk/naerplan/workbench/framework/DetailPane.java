@@ -46,9 +46,7 @@ final class DetailPane extends ScrollPane {
     shown.badges().forEach(badge -> badges.getChildren().add(Labels.badge(badge)));
     var title = Labels.wrapped(shown.title(), "panel-title");
     title.setId("framework-title");
-    content
-        .getChildren()
-        .addAll(title, Labels.wrapped(shown.subtitle(), "figure-unit"), badges);
+    content.getChildren().addAll(title, Labels.wrapped(shown.subtitle(), "figure-unit"), badges);
     if (shown.own() && shown.entry() instanceof Entry.OfItem(ItemId id)) {
       content.getChildren().add(ownCommands(id));
     }

@@ -157,14 +157,10 @@ final class Details {
     }
   }
 
-  private void links(
-      List<Paragraph> all, String heading, String text, Collection<ItemId> items) {
+  private void links(List<Paragraph> all, String heading, String text, Collection<ItemId> items) {
     if (!items.isEmpty() || !text.isEmpty()) {
       List<Link> links =
-          words
-              .sorted(items)
-              .map(id -> new Link(words.item(id), new Entry.OfItem(id)))
-              .toList();
+          words.sorted(items).map(id -> new Link(words.item(id), new Entry.OfItem(id))).toList();
       all.add(new Paragraph(texts.get("heading." + heading), text, links));
     }
   }

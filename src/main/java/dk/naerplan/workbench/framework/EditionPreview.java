@@ -55,8 +55,7 @@ public record EditionPreview(
    * @param fields what is put differently; of what is new or gone, nothing
    * @param whole all that is said of it when it is new or gone
    */
-  public record Line(
-      String label, String note, List<FieldChange> fields, List<Paragraph> whole) {
+  public record Line(String label, String note, List<FieldChange> fields, List<Paragraph> whole) {
     /** Keeps its own copies. */
     public Line {
       fields = List.copyOf(fields);
@@ -65,8 +64,7 @@ public record EditionPreview(
   }
 
   /** Compares. */
-  static EditionPreview of(
-      Catalogue before, Catalogue after, List<Plan> plans, Language language) {
+  static EditionPreview of(Catalogue before, Catalogue after, List<Plan> plans, Language language) {
     return new Builder(before, after, language).build(plans);
   }
 
@@ -175,7 +173,8 @@ public record EditionPreview(
     }
 
     private Line question(Question question, CatalogueWords words, List<FieldChange> fields) {
-      return new Line(words.of(question.name()), words.section(question.section()), fields, List.of());
+      return new Line(
+          words.of(question.name()), words.section(question.section()), fields, List.of());
     }
 
     private Stream<String> plan(Plan plan) {
@@ -241,8 +240,7 @@ public record EditionPreview(
       }
       String replaced =
           brought.stream()
-              .filter(item ->
-                  before.item(item.id()).filter(old -> !old.equals(item)).isPresent())
+              .filter(item -> before.item(item.id()).filter(old -> !old.equals(item)).isPresent())
               .map(item -> now.of(item.name()))
               .collect(Collectors.joining(", "));
       if (!replaced.isEmpty()) {

@@ -1,12 +1,11 @@
 package dk.naerplan.workbench.framework;
 
 import dk.naerplan.language.Texts;
+import dk.naerplan.workbench.framework.Detail.Link;
+import dk.naerplan.workbench.framework.Detail.Paragraph;
 import dk.naerplan.workbench.framework.EditionPreview.Group;
 import dk.naerplan.workbench.framework.EditionPreview.Line;
 import dk.naerplan.workbench.framework.EditionsViewModel.Proposal;
-import dk.naerplan.workbench.framework.Detail.Link;
-import dk.naerplan.workbench.framework.Detail.Paragraph;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
@@ -76,7 +75,9 @@ final class EditionPreviewPane extends VBox {
         Listed::note);
     for (Group group : preview.groups()) {
       list.getItems().add(new Listed(group.title(), Optional.empty()));
-      group.lines().forEach(line -> list.getItems().add(new Listed(line.label(), Optional.of(line))));
+      group
+          .lines()
+          .forEach(line -> list.getItems().add(new Listed(line.label(), Optional.of(line))));
     }
     list.getSelectionModel().selectedItemProperty().subscribe(this::show);
     fields.getStyleClass().add("panel");

@@ -64,17 +64,14 @@ final class ItemPicker extends TitledPane {
         .textProperty()
         .subscribe(text -> {
           String wanted = text.strip().toLowerCase(Locale.ROOT);
-          shown.setPredicate(
-              choice -> choice.label().toLowerCase(Locale.ROOT).contains(wanted));
+          shown.setPredicate(choice -> choice.label().toLowerCase(Locale.ROOT).contains(wanted));
         });
     ListView<Choice<ItemId>> list = new ListView<>(shown);
     list.setId(id + "-list");
     list.getStyleClass().add("dense");
     list.setAccessibleText(title);
     list.setCellFactory(CheckBoxListCell.forListView(choice -> tick(choice.value())));
-    heading
-        .fontProperty()
-        .subscribe(font -> list.setPrefHeight(LIST_EM * font.getSize()));
+    heading.fontProperty().subscribe(font -> list.setPrefHeight(LIST_EM * font.getSize()));
     setContent(new VBox(6, search, list));
   }
 

@@ -30,8 +30,7 @@ final class ListCell extends TreeCell<ListLine> {
     text.wrappingWidthProperty()
         .bind(
             Bindings.createDoubleBinding(
-                () ->
-                    Math.max(NARROWEST, tree.getWidth() - INSET_EM * basis.getFont().getSize()),
+                () -> Math.max(NARROWEST, tree.getWidth() - INSET_EM * basis.getFont().getSize()),
                 tree.widthProperty(),
                 basis.fontProperty()));
     basis.getStyleClass().add("figure-unit");

@@ -21,8 +21,7 @@ final class Mentions {
     Map<String, List<Holdings>> all = new LinkedHashMap<>();
     all.computeIfAbsent(texts.get("wholePlan"), _ -> new ArrayList<>()).add(plan.holdings());
     for (Naerhospital naerhospital : plan.naerhospitaler()) {
-      all.computeIfAbsent(naerhospital.name(), _ -> new ArrayList<>())
-          .add(naerhospital.holdings());
+      all.computeIfAbsent(naerhospital.name(), _ -> new ArrayList<>()).add(naerhospital.holdings());
     }
     return all;
   }

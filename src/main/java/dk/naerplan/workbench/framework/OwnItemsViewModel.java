@@ -183,8 +183,7 @@ public final class OwnItemsViewModel {
 
   /** Equipment and competences. */
   List<Choice<ItemId>> needChoices() {
-    return choices(item ->
-        item.kind() == ItemKind.EQUIPMENT || item.kind() == ItemKind.COMPETENCE);
+    return choices(item -> item.kind() == ItemKind.EQUIPMENT || item.kind() == ItemKind.COMPETENCE);
   }
 
   /** What can belong with an item. */
@@ -303,7 +302,8 @@ public final class OwnItemsViewModel {
         .thenApply(_ -> {
           // What could not be written leaves the form as it is.
           Optional<ItemId> kept =
-              own(id).filter(item -> item.equals(draft.item(id, session.state().catalogue())))
+              own(id)
+                  .filter(item -> item.equals(draft.item(id, session.state().catalogue())))
                   .map(CatalogueItem::id);
           kept.ifPresent(_ -> cancel());
           return kept;

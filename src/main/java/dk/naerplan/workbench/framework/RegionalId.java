@@ -34,7 +34,10 @@ final class RegionalId {
   static String slug(String da) {
     String plain =
         Normalizer.normalize(da, Normalizer.Form.NFC)
-            .toLowerCase(Locale.ROOT).replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
+            .toLowerCase(Locale.ROOT)
+            .replace("æ", "ae")
+            .replace("ø", "oe")
+            .replace("å", "aa");
     String slug =
         Normalizer.normalize(plain, Normalizer.Form.NFD)
             .replaceAll("\\p{M}+", "")

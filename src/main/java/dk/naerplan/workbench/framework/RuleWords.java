@@ -54,8 +54,7 @@ final class RuleWords {
       case RuleTest.Answers answers -> answers(answers);
       case RuleTest.HoldsNeeds(Selection of, var kind) ->
           new Sentence(
-              texts.get("test.holdsNeeds", words.selection(of), words.kind(kind)),
-              words.named(of));
+              texts.get("test.holdsNeeds", words.selection(of), words.kind(kind)), words.named(of));
       case RuleTest.HoldsPaired(Selection of) -> sentence("test.holdsPaired", of);
       case RuleTest.Measured(var measure) ->
           new Sentence(texts.get("measured", texts.get("measure." + measure)), List.of());

@@ -114,7 +114,11 @@ final class TemplatesView extends SplitPane {
         Labels.button("template-rename", texts.get("template.rename"), Material2MZ.SAVE, rename);
     FlowPane commands = new FlowPane(8, 6, save, deletion(row));
     return new VBox(
-        4, Labels.wrapped(texts.get("template.name"), "paragraph-heading"), name, problem, commands);
+        4,
+        Labels.wrapped(texts.get("template.name"), "paragraph-heading"),
+        name,
+        problem,
+        commands);
   }
 
   // Deleting can be taken back with undo, so it is asked for once only.

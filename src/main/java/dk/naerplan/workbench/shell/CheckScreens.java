@@ -57,17 +57,17 @@ final class CheckScreens implements Destinations, AutoCloseable {
     this.prompts = prompts;
     this.map = map;
     this.inspector = inspector;
-    Executor work = task -> {
-      if (!worker.isShutdown()) {
-        worker.execute(task);
-      }
-    };
+    Executor work =
+        task -> {
+          if (!worker.isShutdown()) {
+            worker.execute(task);
+          }
+        };
     var language = model.languageProperty();
     findings = new CheckViewModel(session, language, work, Platform::runLater);
     finding = new FindingViewModel(session, language, findings, this);
     edition = new EditionViewModel(session, language);
-    requirements =
-        new MatrixViewModel(session, language, findings, work, Platform::runLater);
+    requirements = new MatrixViewModel(session, language, findings, work, Platform::runLater);
     panel = new CheckView(findings, finding, edition, prompts, this::fixAll);
     BooleanProperty shown = actions.matrixShownProperty();
     matrix = new MatrixView(requirements, this::showFinding, () -> shown.set(false));

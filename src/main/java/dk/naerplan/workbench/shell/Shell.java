@@ -322,9 +322,8 @@ final class Shell implements ShellActions {
   public void showFramework() {
     session()
         .map(s -> new FrameworkViewModel(s, model.jobs(), files, model.languageProperty()))
-        .ifPresent(
-            framework ->
-                dialogs().showContent("menu.plan.framework", new FrameworkView(framework)));
+        .ifPresent(framework ->
+            dialogs().showContent("menu.plan.framework", new FrameworkView(framework)));
   }
 
   @Override

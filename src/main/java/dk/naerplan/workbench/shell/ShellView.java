@@ -59,9 +59,7 @@ final class ShellView extends BorderPane {
     columns.setDividerPositions(LIST_SHARE, INSPECTOR_FROM);
     SplitPane.setResizableWithParent(screens.list(), false);
     SplitPane.setResizableWithParent(side, false);
-    actions
-        .matrixShownProperty()
-        .subscribe(shown -> showMatrix(shown, columns, middle, screens));
+    actions.matrixShownProperty().subscribe(shown -> showMatrix(shown, columns, middle, screens));
     return new ShellView(
         new VBox(menu, toolbar),
         columns,

@@ -152,9 +152,7 @@ class CheckViewModelTest {
     FindingContent before = content();
     evaluated(
         session,
-        () ->
-            session.changeHoldings(
-                Optional.of(VESTBY), h -> h.holding(SmallFramework.X_RAY)));
+        () -> session.changeHoldings(Optional.of(VESTBY), h -> h.holding(SmallFramework.X_RAY)));
     assertThat(content()).isSameAs(before);
     assertThat(model.summaryProperty().get().progress()).isEqualTo("1 af 9 bør-krav opfyldt");
     model.activeProperty().set(true);

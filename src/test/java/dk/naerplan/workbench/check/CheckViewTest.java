@@ -168,9 +168,7 @@ class CheckViewTest {
     robot.write("Naboen har det");
     press(robot, "writing-save");
     await(() ->
-        vestby()
-            .deviations()
-            .containsKey(new DeviationKey(new RuleId("B1"), Optional.of(X_RAY))));
+        vestby().deviations().containsKey(new DeviationKey(new RuleId("B1"), Optional.of(X_RAY))));
     await(() -> robot.lookup("#finding-lift").tryQuery().isPresent());
     press(robot, "finding-lift");
     await(() -> vestby().deviations().isEmpty());

@@ -46,8 +46,7 @@ class EditionViewModelTest {
             now.rules().subList(1, 2),
             List.of());
     session
-        .edit(_ ->
-            Optional.of(new ProjectEdit.ChangeFramework(before, before.withEdition(later))))
+        .edit(_ -> Optional.of(new ProjectEdit.ChangeFramework(before, before.withEdition(later))))
         .join();
   }
 
@@ -66,8 +65,7 @@ class EditionViewModelTest {
     assertThat(model.changes())
         .extracting(Section::heading)
         .containsExactly("5 udgåede regler", "2 udgåede indsatser og krav til indhold");
-    assertThat(model.changes().getFirst().lines().getFirst())
-        .isEqualTo("A1 Krav A1 (afsnit 3.1)");
+    assertThat(model.changes().getFirst().lines().getFirst()).isEqualTo("A1 Krav A1 (afsnit 3.1)");
   }
 
   @Test

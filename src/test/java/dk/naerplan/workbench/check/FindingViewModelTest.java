@@ -74,8 +74,7 @@ class FindingViewModelTest {
   }
 
   private void look(String rule, Mark mark) {
-    Optional<NaerhospitalId> owner =
-        rule.startsWith("D") ? Optional.empty() : Optional.of(VESTBY);
+    Optional<NaerhospitalId> owner = rule.startsWith("D") ? Optional.empty() : Optional.of(VESTBY);
     list.selectedProperty().set(Optional.of(new FindingKey(owner, new RuleId(rule), mark)));
   }
 
@@ -146,8 +145,7 @@ class FindingViewModelTest {
   void aQuestionIsAnsweredForAllItemsAtOnce() {
     evaluated(
         session,
-        () ->
-            session.changeHoldings(Optional.of(VESTBY), h -> h.holding(X_RAY).holding(KOL)));
+        () -> session.changeHoldings(Optional.of(VESTBY), h -> h.holding(X_RAY).holding(KOL)));
     look("B3", Mark.INFORMATION);
     Offer reply = detail().offers().getFirst();
     assertThat(reply.label()).endsWith("(for alle 2)");

@@ -61,8 +61,7 @@ class MatrixViewModelTest {
   void requirementsStandAgainstNaerhospitalerByChapter() {
     evaluated(
         session,
-        () ->
-            session.changeHoldings(Optional.of(VESTBY), h -> h.holding(X_RAY).holding(KOL)));
+        () -> session.changeHoldings(Optional.of(VESTBY), h -> h.holding(X_RAY).holding(KOL)));
     assertThat(content().columns())
         .containsExactly(
             new Column("1", "Vestby"), new Column("2", "Østby Syd"), new Column("", "Planen"));

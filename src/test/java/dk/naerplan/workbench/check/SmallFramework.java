@@ -32,9 +32,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Six rules over six items. Of an empty nærhospital they find: no beds undecided (A1); X-ray and KOL
- * missing (B1); no agreement (C1). Equipment (B2) and what is done differently (B3) are asked for
- * once a function is held. The plan as a whole lacks its health plan (D1).
+ * Six rules over six items. Of an empty nærhospital they find: no beds undecided (A1); X-ray and
+ * KOL missing (B1); no agreement (C1). Equipment (B2) and what is done differently (B3) are asked
+ * for once a function is held. The plan as a whole lacks its health plan (D1).
  */
 final class SmallFramework {
   static final NaerhospitalId VESTBY = new NaerhospitalId("n-1");
@@ -75,8 +75,7 @@ final class SmallFramework {
                 Severity.ERROR,
                 "3.1",
                 false,
-                new RuleTest.HoldsNone(
-                    Selection.of(BEDS), Silence.UNDECIDED, Optional.empty())),
+                new RuleTest.HoldsNone(Selection.of(BEDS), Silence.UNDECIDED, Optional.empty())),
             rule("B1", Severity.ERROR, "6.2.1", true, holds(Proof.HELD, X_RAY, KOL)),
             rule(
                 "B2",
@@ -157,9 +156,7 @@ final class SmallFramework {
             country.book(),
             country.plans().stream().map(plan -> plan.withEdition("proeve-2")).toList());
     return new Session(
-        ProjectFile.create(
-            folder.resolve(System.nanoTime() + ProjectFile.SUFFIX), state),
-        ui);
+        ProjectFile.create(folder.resolve(System.nanoTime() + ProjectFile.SUFFIX), state), ui);
   }
 
   /** Runs something and waits until an evaluation that follows from it is shown. */

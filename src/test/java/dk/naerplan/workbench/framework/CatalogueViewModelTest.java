@@ -114,8 +114,7 @@ class CatalogueViewModelTest {
     assertThat(paragraph("Det tjekkes").text()).endsWith("Siger planen intet, er det uafgjort.");
     model.show(new Entry.OfRule(new RuleId("R64")));
     assertThat(paragraph("Det tjekkes").text())
-        .isEqualTo(
-            "Beregnes af planens tal: det koblede akutsygehus er det nærmeste i minutter.");
+        .isEqualTo("Beregnes af planens tal: det koblede akutsygehus er det nærmeste i minutter.");
   }
 
   @Test

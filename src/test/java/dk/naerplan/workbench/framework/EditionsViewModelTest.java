@@ -148,8 +148,7 @@ class EditionsViewModelTest {
         .changeHoldings(
             Optional.of(new NaerhospitalId("n-1")),
             holdings ->
-                holdings.settingAside(
-                    new DeviationKey(rule, Optional.empty()), "Aftalt i klyngen"))
+                holdings.settingAside(new DeviationKey(rule, Optional.empty()), "Aftalt i klyngen"))
         .join();
     CatalogueFile.write(file, without(rule, "ramme-2023"));
     load();

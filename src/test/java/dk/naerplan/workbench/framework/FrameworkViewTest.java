@@ -89,8 +89,8 @@ class FrameworkViewTest {
   void aSearchByKeyboardLeadsToARuleAndOnToItsItem(FxRobot robot) {
     robot.clickOn("#framework-search").write("R18").type(KeyCode.ENTER);
     assertThat(title(robot)).isEqualTo("KOL-forløb varetages helt eller delvist");
-    robot.interact(() ->
-        robot.lookup("#framework-detail .entry-link").queryAs(Hyperlink.class).fire());
+    robot.interact(
+        () -> robot.lookup("#framework-detail .entry-link").queryAs(Hyperlink.class).fire());
     assertThat(title(robot)).isEqualTo("KOL – ambulante forløb");
     press(robot, "framework-back");
     assertThat(title(robot)).isEqualTo("KOL-forløb varetages helt eller delvist");
@@ -120,10 +120,9 @@ class FrameworkViewTest {
   @Test
   void aLaterEditionIsReadBeforeItIsInForceAndCanBeTakenBack(FxRobot robot) throws Exception {
     CatalogueFile.write(
-        file,
-        FrameworkFixture.later("ramme-2023", rule -> !rule.id().equals(new RuleId("R18"))));
-    robot.interact(() ->
-        robot.lookup(".tab-pane").queryAs(TabPane.class).getSelectionModel().selectLast());
+        file, FrameworkFixture.later("ramme-2023", rule -> !rule.id().equals(new RuleId("R18"))));
+    robot.interact(
+        () -> robot.lookup(".tab-pane").queryAs(TabPane.class).getSelectionModel().selectLast());
     press(robot, "edition-load");
     await(() -> robot.lookup("#edition-preview").tryQuery().isPresent());
     assertThat(node(robot, "edition-summary", Label.class).getText())

@@ -82,14 +82,7 @@ class CheckInTheWindowTest {
     assertThat(robot.lookup("#bulk-list .check-box").queryAllAs(CheckBox.class)).isNotEmpty();
     robot.interact(() -> robot.lookup("#dialog-do").queryAs(ButtonBase.class).fire());
     OpenWorkbench.waitUntil(() ->
-        workbench
-                .session()
-                .plan()
-                .naerhospital(first.id())
-                .orElseThrow()
-                .holdings()
-                .held()
-                .size()
+        workbench.session().plan().naerhospital(first.id()).orElseThrow().holdings().held().size()
             > first.holdings().held().size());
     workbench.settle();
     OpenWorkbench.onUi(() -> workbench.session().undo());
