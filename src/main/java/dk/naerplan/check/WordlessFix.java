@@ -31,8 +31,7 @@ public record WordlessFix(
         case Fix.Hold hold -> new Decided(owner, hold.item(), Optional.empty());
         case Fix.StateAbsent absent -> new Decided(owner, absent.item(), Optional.empty());
         case Fix.Drop drop -> new Decided(owner, drop.item(), Optional.empty());
-        case Fix.Answer answer ->
-            new Decided(owner, answer.item(), Optional.of(answer.question()));
+        case Fix.Answer answer -> new Decided(owner, answer.item(), Optional.of(answer.question()));
       };
     }
   }
@@ -48,14 +47,10 @@ public record WordlessFix(
         onlyReady(result)
             .ifPresent(fix ->
                 offers
-                    .computeIfAbsent(
-                        Decided.by(result.naerhospital(), fix), _ -> new ArrayList<>())
+                    .computeIfAbsent(Decided.by(result.naerhospital(), fix), _ -> new ArrayList<>())
                     .add(
                         new WordlessFix(
-                            result.naerhospital(),
-                            result,
-                            fix,
-                            isStatement(fix, compliance))));
+                            result.naerhospital(), result, fix, isStatement(fix, compliance))));
       }
     }
     return offers.values().stream()

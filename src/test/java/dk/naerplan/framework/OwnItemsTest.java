@@ -70,12 +70,12 @@ class OwnItemsTest {
 
   @Test
   void goingBackToAnEditionKeepsOwnItemsAsTheyAreNow() {
-    Catalogue later = new Catalogue("proeve-2", "Prøve", edition.items(), List.of(), List.of(), List.of());
+    Catalogue later =
+        new Catalogue("proeve-2", "Prøve", edition.items(), List.of(), List.of(), List.of());
     Framework atFirst = new Framework(edition.withRegional(own(SLEEP)), List.of());
     Framework second = atFirst.withEdition(later);
     Framework changed =
-        second.withCurrent(
-            second.current().withoutRegional(SLEEP).withRegional(own(SLEEP_SCHOOL)));
+        second.withCurrent(second.current().withoutRegional(SLEEP).withRegional(own(SLEEP_SCHOOL)));
     Framework back = changed.backTo("proeve-1");
     assertThat(back.current()).isEqualTo(edition.withRegional(own(SLEEP_SCHOOL)));
     assertThat(back.earlier()).containsExactly(changed.current());
@@ -94,7 +94,13 @@ class OwnItemsTest {
             "6.1");
     Question after =
         new Question(
-            before.id(), AnswerKind.YES_NO, before.name(), before.help(), List.of(), before.of(), "6.1");
+            before.id(),
+            AnswerKind.YES_NO,
+            before.name(),
+            before.help(),
+            List.of(),
+            before.of(),
+            "6.1");
     EditionChange change = EditionChange.between(asking(before), asking(after));
     assertThat(change.isEmpty()).isFalse();
     assertThat(change.questions().changed())
