@@ -29,7 +29,7 @@ class CliTest {
     SmallPackage.write(folder.resolve("data"));
     project = folder.resolve("lilleland.naerplan.mv.db");
     CommandLineRun run = run("new", project, "--data", folder.resolve("data"));
-    assertThat(run.err()).contains("4 kommuner, 7 zoner, 1 planer");
+    assertThat(run.err()).contains("4 kommuner, 7 zoner, 1 plan.");
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).isEmpty();
   }
