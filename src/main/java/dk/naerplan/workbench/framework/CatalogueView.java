@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
@@ -22,11 +22,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.material2.Material2AL;
 
 /** The edition in force: a list to search on the left, the chosen entry in full on the right. */
 final class CatalogueView extends SplitPane {
@@ -78,15 +76,9 @@ final class CatalogueView extends SplitPane {
     summary.textProperty().bind(model.contentProperty().map(Content::summary));
     StackPane list = new StackPane(tree, none);
     VBox.setVgrow(list, Priority.ALWAYS);
-    HBox.setHgrow(summary, Priority.ALWAYS);
-    summary.setMaxWidth(Double.MAX_VALUE);
-    HBox below =
-        new HBox(
-            8,
-            summary,
-            Labels.button("own-add", texts.get("own.add"), Material2AL.ADD, ownItems::add));
-    below.setAlignment(Pos.CENTER_LEFT);
-    VBox left = new VBox(search, scopes(), list, below);
+    FlowPane narrowing = scopes();
+    narrowing.getChildren().add(summary);
+    VBox left = new VBox(search, narrowing, list);
     // A form that is being filled in is saved or left before anything else is shown.
     left.disableProperty()
         .bind(ownItems.taskProperty().map(task -> !(task instanceof Task.Nothing)));
@@ -98,6 +90,7 @@ final class CatalogueView extends SplitPane {
   private FlowPane scopes() {
     ToggleGroup group = new ToggleGroup();
     FlowPane all = new FlowPane(6, 6);
+    all.setRowValignment(VPos.CENTER);
     for (Scope scope : Scope.values()) {
       ToggleButton button = new ToggleButton(model.name(scope));
       button.setId("framework-scope-" + scope);

@@ -78,7 +78,7 @@ public final class CatalogueViewModel {
   /**
    * What the list shows.
    *
-   * @param summary how much of how much is shown
+   * @param summary how much of how much is shown; empty for all of it
    * @param none what to say when nothing is; empty when something is
    * @param searching whether only a part of a group may be shown
    */

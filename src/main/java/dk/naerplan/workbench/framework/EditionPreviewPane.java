@@ -19,6 +19,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -26,6 +27,9 @@ import org.kordamp.ikonli.material2.Material2AL;
 final class EditionPreviewPane extends VBox {
   private static final double LIST_SHARE = 0.42;
   private static final double DIFFERENCES_SHARE = 0.66;
+
+  /** The least height, in text sizes, in which differences and what they mean can be read. */
+  private static final double LOWEST_EM = 24;
 
   private final Texts texts;
   private final VBox fields = new VBox(10);
@@ -45,20 +49,27 @@ final class EditionPreviewPane extends VBox {
     Label title = Labels.wrapped(preview.title(), "panel-title");
     Label summary = Labels.wrapped(preview.summary());
     summary.setId("edition-summary");
-    Node middle = middle(preview);
+    Region middle = middle(preview);
     VBox.setVgrow(middle, Priority.ALWAYS);
-    getChildren().addAll(title, summary, middle, commands(proposal, model));
+    // Where there is no room for all of it, the whole is scrolled; what can be done stays in sight.
+    ScrollPane whole = scroll(new VBox(6, title, summary, middle));
+    whole.setFitToHeight(true);
+    title
+        .fontProperty()
+        .subscribe(font ->
+            middle.setMinHeight((preview.groups().isEmpty() ? 1 : LOWEST_EM) * font.getSize()));
+    VBox.setVgrow(whole, Priority.ALWAYS);
+    getChildren().addAll(whole, commands(proposal, model));
   }
 
-  private Node middle(EditionPreview preview) {
-    Node consequences = consequences(preview);
+  private Region middle(EditionPreview preview) {
+    ScrollPane consequences = consequences(preview);
     if (preview.groups().isEmpty()) {
       return consequences;
     }
     SplitPane all = new SplitPane(differences(preview), consequences);
     all.setOrientation(Orientation.VERTICAL);
     all.setDividerPositions(DIFFERENCES_SHARE);
-    all.setMinHeight(0);
     return all;
   }
 
@@ -134,7 +145,7 @@ final class EditionPreviewPane extends VBox {
     return Labels.wrapped(text.isEmpty() ? texts.get("preview.nothing") : text);
   }
 
-  private Node consequences(EditionPreview preview) {
+  private ScrollPane consequences(EditionPreview preview) {
     VBox all = new VBox(6);
     all.setId("edition-consequences");
     all.getStyleClass().add("panel");

@@ -3,12 +3,15 @@ package dk.naerplan.workbench.framework;
 import dk.naerplan.language.Texts;
 import dk.naerplan.workbench.framework.OwnItemsViewModel.Task;
 import javafx.event.EventHandler;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
@@ -28,7 +31,7 @@ public final class FrameworkView extends VBox {
     Texts texts = model.texts();
     setId("framework");
     setPrefSize(WIDTH, HEIGHT);
-    Label heading = Labels.wrapped("", "framework-heading");
+    Label heading = Labels.wrapped("");
     heading.setId("framework-heading");
     heading.setGraphic(new FontIcon(Material2AL.BOOKMARK));
     heading.textProperty().bind(model.headingProperty());
@@ -56,8 +59,28 @@ public final class FrameworkView extends VBox {
     pages.getTabs().addAll(content, templates, editions);
     pages.setMinHeight(0);
     VBox.setVgrow(pages, Priority.ALWAYS);
-    getChildren().addAll(heading, pages);
+    getChildren().addAll(header(model, heading, content), pages);
     model.ownItems().taskProperty().subscribe(this::keepForm);
+  }
+
+  private HBox header(FrameworkViewModel model, Label heading, Tab content) {
+    Button add =
+        Labels.button(
+            "own-add",
+            model.texts().get("own.add"),
+            Material2AL.ADD,
+            () -> {
+              pages.getSelectionModel().select(content);
+              model.ownItems().add();
+            });
+    add.disableProperty()
+        .bind(model.ownItems().taskProperty().map(task -> !(task instanceof Task.Nothing)));
+    heading.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(heading, Priority.ALWAYS);
+    HBox header = new HBox(10, heading, add);
+    header.setAlignment(Pos.CENTER_LEFT);
+    header.getStyleClass().add("framework-header");
+    return header;
   }
 
   private static Tab page(String id, String title, Node content) {

@@ -2,6 +2,7 @@ package dk.naerplan.workbench.framework;
 
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -27,6 +28,7 @@ final class TwoLineCell<T> extends ListCell<T> {
     var width = Bindings.max(NARROWEST, list.widthProperty().subtract(INSET));
     name.wrappingWidthProperty().bind(width);
     note.wrappingWidthProperty().bind(width);
+    content.setAlignment(Pos.CENTER_LEFT);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
   }

@@ -127,7 +127,7 @@ class FrameworkViewTest {
     await(() -> robot.lookup("#edition-preview").tryQuery().isPresent());
     assertThat(node(robot, "edition-summary", Label.class).getText())
         .isEqualTo(
-            "Elementer: ingen ændringer. Regler: 0 nye, 0 ændrede, 1 udgåede."
+            "Elementer: ingen ændringer. Regler: 0 nye, 0 ændrede, 1 udgået."
                 + " Spørgsmål: ingen ændringer.");
     press(robot, "edition-accept");
     await(() -> session.state().catalogue().edition().equals("ramme-2023"));

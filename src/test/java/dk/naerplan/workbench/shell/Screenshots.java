@@ -99,6 +99,7 @@ final class Screenshots {
     set(model -> model.languageProperty().set(Language.DA));
     dialog("assumptions", workbench.shell()::showAssumptions);
     dialog("data", workbench.shell()::showData);
+    dialog("framework", workbench.shell()::showFramework);
     dialog("keys", workbench.shell()::showKeys);
     dialog("about", workbench.shell()::showAbout);
     for (MapTheme theme : MapTheme.values()) {
