@@ -4,10 +4,13 @@ import dk.naerplan.access.Dataset;
 import dk.naerplan.demand.Evaluation;
 import dk.naerplan.framework.Catalogue;
 import dk.naerplan.framework.CheckUnit;
+import dk.naerplan.framework.RuleId;
 import dk.naerplan.framework.Severity;
 import dk.naerplan.plan.NaerhospitalId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -88,18 +91,22 @@ public record Compliance(Catalogue catalogue, List<Result> results) {
   }
 
   /**
-   * How many of some results are met, among those of rules whose breach is an error; what is set
-   * aside is not met.
+   * How many requirements are met, of those whose breach is an error, among some results. A rule
+   * counts once for each nærhospital, and is met there when it is met for every item it speaks of;
+   * what is set aside is not met.
    */
   public static Progress progress(List<Result> results) {
-    List<Result> required =
-        results.stream()
-            .filter(result ->
-                result.rule().severity() == Severity.ERROR
-                    && result.outcome() != Outcome.NOT_APPLICABLE)
-            .toList();
-    int met =
-        (int) required.stream().filter(result -> result.outcome() == Outcome.SATISFIED).count();
-    return new Progress(met, required.size());
+    record Requirement(Optional<NaerhospitalId> naerhospital, RuleId rule) {}
+    Map<Requirement, Boolean> met = new HashMap<>();
+    for (Result result : results) {
+      if (result.rule().severity() == Severity.ERROR
+          && result.outcome() != Outcome.NOT_APPLICABLE) {
+        met.merge(
+            new Requirement(result.naerhospital(), result.rule().id()),
+            result.outcome() == Outcome.SATISFIED,
+            Boolean::logicalAnd);
+      }
+    }
+    return new Progress((int) met.values().stream().filter(each -> each).count(), met.size());
   }
 }

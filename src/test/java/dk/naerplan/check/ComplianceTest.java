@@ -122,13 +122,47 @@ class ComplianceTest {
   @Test
   void progressCountsWhatWouldBeErrors() {
     Compliance nothing = check(naerhospital());
-    Compliance some = check(naerhospital().holds("uds-vaegt", "komp-profiler"));
+    // X-ray is a requirement by itself; profiles of competence are only useful.
+    Compliance some = check(naerhospital().holds("roentgen", "komp-profiler"));
 
-    // Scales are one of seven pieces of equipment; profiles of competence are only useful.
-    assertThat(Compliance.progress(some.results()).met())
-        .isEqualTo(Compliance.progress(nothing.results()).met() + 1);
-    assertThat(Compliance.progress(some.results()).of())
-        .isEqualTo(Compliance.progress(nothing.results()).of());
+    assertThat(metOf(some, "R14")).isEqualTo(new Compliance.Progress(1, 1));
+    assertThat(metOf(nothing, "R14")).isEqualTo(new Compliance.Progress(0, 1));
+    assertThat(metOf(some, "R47")).isEqualTo(new Compliance.Progress(0, 0));
+  }
+
+  @Test
+  void aRuleIsMetWhenItIsMetForEveryItem() {
+    String[] equipment =
+        CATALOGUE.items().stream()
+            .filter(item -> item.tags().contains("standard-equipment"))
+            .map(item -> item.id().value())
+            .toArray(String[]::new);
+    Compliance nothing = check(naerhospital());
+    Compliance scales = check(naerhospital().holds("uds-vaegt"));
+    Compliance all = check(naerhospital().holds(equipment));
+
+    // R17 asks for seven pieces of equipment, of which scales are one; nothing else asks for them.
+    assertThat(equipment).hasSize(7).contains("uds-vaegt");
+    Compliance.Progress before = Compliance.progress(nothing.results());
+    assertThat(Compliance.progress(scales.results())).isEqualTo(before);
+    assertThat(Compliance.progress(all.results()))
+        .isEqualTo(new Compliance.Progress(before.met() + 1, before.of()));
+    assertThat(metOf(scales, "R17")).isEqualTo(new Compliance.Progress(0, 1));
+    assertThat(metOf(all, "R17")).isEqualTo(new Compliance.Progress(1, 1));
+  }
+
+  @Test
+  void aRuleCountsOnceForEachNaerhospital() {
+    Compliance both = check(plan().besides(naerhospital(), naerhospital().holds("roentgen")));
+
+    assertThat(metOf(both, "R14")).isEqualTo(new Compliance.Progress(1, 2));
+  }
+
+  private static Compliance.Progress metOf(Compliance compliance, String rule) {
+    return Compliance.progress(
+        compliance.results().stream()
+            .filter(result -> result.rule().id().value().equals(rule))
+            .toList());
   }
 
   @Test

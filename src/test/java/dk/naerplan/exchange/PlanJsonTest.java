@@ -168,10 +168,11 @@ class PlanJsonTest {
     assertThat(compliance.path("counts").toString())
         .isEqualTo(
             "{\"errors\":3,\"warnings\":1,\"informations\":0,\"undecided\":2,\"setAside\":1}");
+    // n-1: R01, R02, R04, R06, all but R04. n-2: R01 for both items, R02 undecided, R06 met.
     assertThat(compliance.path("progress").toString())
         .isEqualTo(
             "[{\"naerhospital\":\"n-1\",\"met\":3,\"of\":4},"
-                + "{\"naerhospital\":\"n-2\",\"met\":1,\"of\":4},"
+                + "{\"naerhospital\":\"n-2\",\"met\":1,\"of\":3},"
                 + "{\"naerhospital\":null,\"met\":0,\"of\":0}]");
     assertThat(result(compliance, "R03", "n-1", "lunge-kol"))
         .isEqualTo(

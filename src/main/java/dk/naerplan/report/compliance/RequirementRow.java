@@ -87,7 +87,10 @@ public record RequirementRow(
     return decisive().stream().flatMap(result -> result.item().stream()).distinct().toList();
   }
 
-  /** How many of its results are met, of those that apply. */
+  /**
+   * How many of its results are met, of those that apply: the items of one requirement, which
+   * {@link Compliance#progress} counts as met when all of them are.
+   */
   public Compliance.Progress met() {
     long met = results.stream().filter(r -> r.outcome() == Outcome.SATISFIED).count();
     long of = results.stream().filter(r -> r.outcome() != Outcome.NOT_APPLICABLE).count();

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How many results have each mark. Counts results, as {@link Compliance} does: a rule that is not
- * met for three items counts three times.
+ * How many results have each mark, and how many requirements are met. Marks count results: a rule
+ * that is not met for three items counts three times. Progress counts a rule once for each
+ * nærhospital, see {@link Compliance#progress}.
  *
  * @param byMark without marks that nothing has
- * @param progress the requirements whose breach would be an error
+ * @param progress of the requirements whose breach would be an error
  */
 public record Tally(Map<Mark, Integer> byMark, Compliance.Progress progress) {
   /** Keeps its own copy. */

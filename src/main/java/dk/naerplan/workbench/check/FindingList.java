@@ -43,7 +43,7 @@ final class FindingList {
         rows,
         chapters(),
         WordlessFix.of(context.compliance(), ofScope).size(),
-        rows.isEmpty() ? none(tally) : "",
+        rows.isEmpty() ? none(ofScope) : "",
         rows.isEmpty() && filter.narrows());
   }
 
@@ -111,13 +111,20 @@ final class FindingList {
     return chapter.matches("[0-9]{1,4}") ? Integer.parseInt(chapter) : Integer.MAX_VALUE;
   }
 
-  private String none(Tally tally) {
+  private String none(List<Result> results) {
     if (context.plan().naerhospitaler().isEmpty() && filter.scope() != FindingFilter.Scope.PLAN) {
       return context.texts().get("none.empty");
     }
     if (filter.narrows()) {
       return context.texts().get("none.filtered");
     }
-    return context.texts().get("none", tally.count(Mark.MET), tally.count(Mark.NOT_APPLICABLE));
+    List<RequirementRow> requirements = RequirementRow.perRule(results);
+    return context
+        .texts()
+        .get("none", count(requirements, Mark.MET), count(requirements, Mark.NOT_APPLICABLE));
+  }
+
+  private static long count(List<RequirementRow> rows, Mark mark) {
+    return rows.stream().filter(row -> row.mark() == mark).count();
   }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param columns the nærhospitaler, the plan as a whole last
  * @param totals how each column stands, met of those that apply
- * @param total how the whole plan stands
+ * @param total how the whole plan stands, all requirements whatever their severity
+ * @param progress the same of those whose breach would be an error, in words
  */
 record MatrixContent(
     List<Column> columns, List<Row> rows, List<String> totals, String total, String progress) {

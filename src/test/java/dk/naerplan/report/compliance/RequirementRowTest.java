@@ -3,6 +3,7 @@ package dk.naerplan.report.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.naerplan.check.Compliance;
+import dk.naerplan.framework.Severity;
 import dk.naerplan.language.Language;
 import dk.naerplan.plan.Holding;
 import dk.naerplan.plan.NaerhospitalId;
@@ -90,16 +91,30 @@ class RequirementRowTest {
   }
 
   @Test
-  void aTallyCountsResults() {
+  void aTallyCountsResultsAndProgressRequirements() {
     Tally vestby = Tally.of(compliance.of(VESTBY));
     assertThat(vestby.count(Mark.ERROR)).isEqualTo(1);
     assertThat(vestby.count(Mark.INFORMATION)).isEqualTo(1);
     assertThat(vestby.count(Mark.UNDECIDED)).isEqualTo(1);
     assertThat(vestby.count(Mark.DEVIATION)).isEqualTo(1);
     assertThat(vestby.count(Mark.WARNING)).isZero();
-    // Røntgen, CT; specialist of Røntgen and KOL; coupled: of five, all but CT and KOL.
-    assertThat(vestby.progress()).isEqualTo(new Compliance.Progress(3, 5));
+    // A1 without CT and A2 without the specialist of KOL are not met; A5 is.
+    assertThat(vestby.progress()).isEqualTo(new Compliance.Progress(1, 3));
     assertThat(Tally.of(compliance.results()).count(Mark.ERROR)).isEqualTo(4);
+  }
+
+  @Test
+  void progressIsTheRowsThatAreMet() {
+    List<RequirementRow> errors =
+        RequirementRow.perRule(compliance.results()).stream()
+            .filter(row -> row.rule().severity() == Severity.ERROR)
+            .filter(row -> row.mark() != Mark.NOT_APPLICABLE)
+            .toList();
+    long met = errors.stream().filter(row -> row.mark() == Mark.MET).count();
+    // A1, A2 and A5 of Vestby, A1 and A5 of Østby Syd, A6: both A5 are met.
+    assertThat(errors).hasSize(6);
+    assertThat(met).isEqualTo(2);
+    assertThat(Tally.of(compliance.results()).progress()).isEqualTo(new Compliance.Progress(2, 6));
   }
 
   @Test
@@ -113,8 +128,9 @@ class RequirementRowTest {
         .containsExactly("A1", "A4");
     assertThat(six.lines().getFirst().cell(OESTBY).orElseThrow().mark()).isEqualTo(Mark.ERROR);
     assertThat(six.lines().getFirst().cell(Optional.empty())).isEmpty();
-    assertThat(six.tally(VESTBY).orElseThrow().progress()).isEqualTo(new Compliance.Progress(1, 2));
+    // A1 only, for each of the two; A4 is not an error.
+    assertThat(six.tally(VESTBY).orElseThrow().progress()).isEqualTo(new Compliance.Progress(0, 1));
     assertThat(six.tally(Optional.empty())).isEmpty();
-    assertThat(six.tally().progress()).isEqualTo(new Compliance.Progress(1, 4));
+    assertThat(six.tally().progress()).isEqualTo(new Compliance.Progress(0, 2));
   }
 }
