@@ -1,0 +1,70 @@
+package dk.naerplan.routing;
+
+import java.util.Arrays;
+
+/** Dijkstra's algorithm from the goal backwards, for any wait at ferries. */
+final class ReverseTree implements Search {
+  private final RoadArcs roads;
+  private final float waitingSeconds;
+
+  ReverseTree(RoadArcs roads, float waitingSeconds) {
+    this.roads = roads;
+    this.waitingSeconds = waitingSeconds;
+  }
+
+  private record NodeReach(float[] secondsOf, float[] metresOf) implements Reach {
+    @Override
+    public float seconds(int node) {
+      return secondsOf[node];
+    }
+
+    @Override
+    public float metres(int node) {
+      return metresOf[node];
+    }
+  }
+
+  @Override
+  public Reach to(Iterable<Seed> goal) {
+    float[] seconds = new float[roads.nodes()];
+    float[] metres = new float[roads.nodes()];
+    Arrays.fill(seconds, Float.POSITIVE_INFINITY);
+    Arrays.fill(metres, Float.POSITIVE_INFINITY);
+    LongHeap heap = new LongHeap();
+    for (Seed seed : goal) {
+      reach(seed.node(), seed.seconds(), seed.metres(), seconds, metres, heap);
+    }
+    while (!heap.isEmpty()) {
+      long entry = heap.poll();
+      int node = (int) entry;
+      if (LongHeap.seconds(entry) > seconds[node]) {
+        continue;
+      }
+      for (int i = roads.firstArcTo(node); i < roads.firstArcTo(node + 1); i++) {
+        int arc = roads.arcTo(i);
+        reach(
+            roads.tailOf(arc),
+            seconds[node] + roads.seconds(arc, waitingSeconds),
+            metres[node] + roads.metres(arc >> 1),
+            seconds,
+            metres,
+            heap);
+      }
+    }
+    return new NodeReach(seconds, metres);
+  }
+
+  private static void reach(
+      int node, float after, float metresAfter, float[] seconds, float[] metres, LongHeap heap) {
+    if (after < seconds[node]) {
+      seconds[node] = after;
+      metres[node] = metresAfter;
+      heap.add(after, node);
+    }
+  }
+
+  @Override
+  public Search from(int[] nodes) {
+    return this;
+  }
+}
