@@ -8,8 +8,6 @@ import com.graphhopper.routing.ev.EdgeIntAccess;
 import com.graphhopper.routing.ev.EncodedValue;
 import com.graphhopper.routing.ev.Roundabout;
 import com.graphhopper.routing.ev.SimpleBooleanEncodedValue;
-import com.graphhopper.routing.ev.VehicleAccess;
-import com.graphhopper.routing.ev.VehicleSpeed;
 import com.graphhopper.routing.util.FerrySpeedCalculator;
 import com.graphhopper.routing.util.OSMParsers;
 import com.graphhopper.routing.util.TransportationMode;
@@ -31,13 +29,14 @@ final class CarTags {
   /** Raised when roads, speeds or ferries are read in a new way: older networks are built anew. */
   static final int PROFILE = 1;
 
-  private final BooleanEncodedValue access = VehicleAccess.create("car");
+  private final BooleanEncodedValue access = new SimpleBooleanEncodedValue("car_access", true);
   private final BooleanEncodedValue roundabout = Roundabout.create();
   private final BooleanEncodedValue ferry = new SimpleBooleanEncodedValue("ferry", false);
   // Steps of 2 m/h up to 131 km/h, so that a crossing is right to the second. 0: not known.
   private final DecimalEncodedValue ferrySpeed =
       new DecimalEncodedValueImpl("ferry_speed", 16, 0.002, false);
-  private final DecimalEncodedValue speed = VehicleSpeed.create("car", 9, 0.5, true);
+  private final DecimalEncodedValue speed =
+      new DecimalEncodedValueImpl("car_average_speed", 9, 0.5, true);
   private final CarAccessParser accessParser;
   private final int bytes;
 

@@ -70,7 +70,8 @@ final class Isochrones {
     int count = 0;
     for (int edge = 0; edge < found.length; edge++) {
       float least = Math.min(seconds(edge, 0), seconds(edge, 1));
-      boolean wanted = reached ? least <= limit : least == Float.POSITIVE_INFINITY;
+      boolean within = least <= limit || (edge == site.edge() && limit >= 0);
+      boolean wanted = reached ? within : least == Float.POSITIVE_INFINITY;
       if (wanted && !roads.ferry(edge)) {
         found[count++] = edge;
       }

@@ -1,5 +1,9 @@
 package dk.naerplan.routing;
 
+import dk.naerplan.language.Language;
+import dk.naerplan.language.Texts;
+import java.util.Locale;
+
 /** Hears how far long work has come and may call it off. Asked from any thread. */
 public interface Progress {
   /** What is being done. */
@@ -10,7 +14,12 @@ public interface Progress {
     INDEX,
     SHORTCUTS,
     SAVE,
-    COLUMNS
+    COLUMNS;
+
+    /** The step in words, for instance "Læser veje og færger". */
+    public String words(Language language) {
+      return Texts.of(Progress.class, language).get("step." + name().toLowerCase(Locale.ROOT));
+    }
   }
 
   /** Hears nothing and never calls off. */

@@ -204,7 +204,7 @@ public final class RoadNetwork {
   }
 
   private float roadMetresAlong(RoadPoint from, RoadPoint site) {
-    return from.onRoad() ? from.metresShare(site) * roads.metres(from.edge()) : 0;
+    return from.onRoad() ? from.shareTo(site) * roads.metres(from.edge()) : 0;
   }
 
   /**

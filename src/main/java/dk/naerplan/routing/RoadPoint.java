@@ -65,12 +65,18 @@ record RoadPoint(int node, int edge, float share, double accessMetres) {
     if (!onRoad() || edge != to.edge || node >= 0 || to.node >= 0) {
       return Float.POSITIVE_INFINITY;
     }
-    int arc = RoadArcs.arc(edge, to.share < share);
-    return roads.open(arc) ? metresShare(to) * roads.seconds(arc, 0) : Float.POSITIVE_INFINITY;
+    float least = Float.POSITIVE_INFINITY;
+    for (boolean back : new boolean[] {false, true}) {
+      int arc = RoadArcs.arc(edge, back);
+      if (roads.open(arc) && (back ? to.share <= share : to.share >= share)) {
+        least = Math.min(least, shareTo(to) * roads.seconds(arc, 0));
+      }
+    }
+    return least;
   }
 
   /** The part of the stretch between two places on it. */
-  float metresShare(RoadPoint to) {
+  float shareTo(RoadPoint to) {
     return Math.abs(to.share - share);
   }
 }
