@@ -3,6 +3,7 @@ package dk.naerplan.routing;
 import dk.naerplan.language.Place;
 import dk.naerplan.language.UserFacingException;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** An OpenStreetMap extract as a file: what kind it is, and its checksum. */
 record OsmFile(Path path) {
@@ -33,6 +35,8 @@ record OsmFile(Path path) {
       if (!file.isOsm()) {
         throw file.problem("notOsm", null);
       }
+    } catch (EOFException | ZipException e) {
+      throw file.problem("damaged", e);
     } catch (IOException e) {
       throw file.problem("unreadable", e);
     }
@@ -58,7 +62,6 @@ record OsmFile(Path path) {
     return isPbf(head) || (xmlName && isXml(head));
   }
 
-  // A damaged gzip header is told as damage, not as another kind of file.
   private byte[] head(boolean unpack) throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
       return (unpack ? new GZIPInputStream(in) : in).readNBytes(HEAD_BYTES);
