@@ -34,21 +34,18 @@ final class ReverseTree implements Search {
     for (Seed seed : goal) {
       reach(seed.node(), seed.seconds(), seed.metres(), seconds, metres, heap);
     }
+    RoadArcs.Incoming arcs = roads.incomingArcs();
     while (!heap.isEmpty()) {
       long entry = heap.poll();
       int node = (int) entry;
       if (LongHeap.seconds(entry) > seconds[node]) {
         continue;
       }
-      for (int i = roads.firstArcTo(node); i < roads.firstArcTo(node + 1); i++) {
-        int arc = roads.arcTo(i);
-        reach(
-            roads.tailOf(arc),
-            seconds[node] + roads.seconds(arc, waitingSeconds),
-            metres[node] + roads.metres(arc >> 1),
-            seconds,
-            metres,
-            heap);
+      for (int arc = arcs.first()[node]; arc < arcs.first()[node + 1]; arc++) {
+        float wait = arcs.boarding()[arc] ? waitingSeconds : 0;
+        float after = seconds[node] + (arcs.seconds()[arc] + wait);
+        float metresAfter = metres[node] + arcs.metres()[arc];
+        reach(arcs.tail()[arc], after, metresAfter, seconds, metres, heap);
       }
     }
     return new NodeReach(seconds, metres);

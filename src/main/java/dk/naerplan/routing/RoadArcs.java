@@ -23,8 +23,7 @@ final class RoadArcs {
   private final float[] secondsAhead;
   private final float[] secondsBack;
   private final byte[] kind;
-  private final int[] firstArc;
-  private final int[] arcs;
+  private final Incoming incoming;
   private int ferries;
   private int ferriesWithoutTime;
 
@@ -64,9 +63,15 @@ final class RoadArcs {
       }
     }
     markBoarding(ashore);
-    firstArc = new int[nodes + 1];
-    arcs = incoming();
+    incoming = incoming();
   }
+
+  /**
+   * The open arcs under the node they lead to, side by side in memory for a search backwards.
+   *
+   * @param first per node where its arcs begin, and one more
+   */
+  record Incoming(int[] first, int[] tail, float[] seconds, float[] metres, boolean[] boarding) {}
 
   private static float seconds(boolean open, double metres, double kmPerHour) {
     return open && kmPerHour > 0 ? (float) (metres / kmPerHour * 3.6) : Float.POSITIVE_INFINITY;
@@ -82,23 +87,28 @@ final class RoadArcs {
     }
   }
 
-  // Arcs are 2 × edge ahead and 2 × edge + 1 back, listed under the node they lead to.
-  private int[] incoming() {
-    int count = 0;
+  private Incoming incoming() {
+    int[] first = new int[nodes + 1];
     for (int arc = 0; arc < 2 * head.length; arc++) {
       if (open(arc)) {
-        firstArc[headOf(arc) + 1]++;
-        count++;
+        first[headOf(arc) + 1]++;
       }
     }
     for (int node = 0; node < nodes; node++) {
-      firstArc[node + 1] += firstArc[node];
+      first[node + 1] += first[node];
     }
-    int[] next = Arrays.copyOf(firstArc, nodes);
-    int[] listed = new int[count];
+    int[] next = Arrays.copyOf(first, nodes);
+    int count = first[nodes];
+    Incoming listed =
+        new Incoming(
+            first, new int[count], new float[count], new float[count], new boolean[count]);
     for (int arc = 0; arc < 2 * head.length; arc++) {
       if (open(arc)) {
-        listed[next[headOf(arc)]++] = arc;
+        int at = next[headOf(arc)]++;
+        listed.tail[at] = tailOf(arc);
+        listed.seconds[at] = driving(arc);
+        listed.metres[at] = metres[arc >> 1];
+        listed.boarding[at] = boards(arc);
       }
     }
     return listed;
@@ -120,7 +130,7 @@ final class RoadArcs {
     return ferriesWithoutTime;
   }
 
-  /** The arc along a stretch, ahead or back. */
+  /** The arc along a stretch: 2 × its number ahead, and one more back. */
   static int arc(int edge, boolean back) {
     return 2 * edge + (back ? 1 : 0);
   }
@@ -150,17 +160,16 @@ final class RoadArcs {
     return (arc & 1) == 0 ? secondsAhead[arc >> 1] : secondsBack[arc >> 1];
   }
 
+  private boolean boards(int arc) {
+    return (kind[arc >> 1] & ((arc & 1) == 0 ? BOARDING_AHEAD : BOARDING_BACK)) != 0;
+  }
+
   /** Seconds along an arc, the wait for a ferry included; infinite where one may not drive. */
   float seconds(int arc, float waitingSeconds) {
-    byte boarding = (arc & 1) == 0 ? BOARDING_AHEAD : BOARDING_BACK;
-    return (kind[arc >> 1] & boarding) == 0 ? driving(arc) : driving(arc) + waitingSeconds;
+    return boards(arc) ? driving(arc) + waitingSeconds : driving(arc);
   }
 
-  int firstArcTo(int node) {
-    return firstArc[node];
-  }
-
-  int arcTo(int position) {
-    return arcs[position];
+  Incoming incomingArcs() {
+    return incoming;
   }
 }

@@ -162,6 +162,10 @@ public final class RoadNetwork {
     return roads.ferriesWithoutTime();
   }
 
+  Search search() {
+    return search;
+  }
+
   /** Sets zones on the network, once for all columns from them. */
   public Origins origins(List<Position> zones) {
     List<RoadPoint> points = zones.parallelStream().map(snapper::snap).toList();
