@@ -48,13 +48,18 @@ final class Canceller implements AutoCloseable {
     }
   }
 
-  @Override
-  public synchronized void close() {
+  /** Ends the watch; the thread is no longer interrupted, even if work is called off now. */
+  synchronized void stop() {
     open = false;
     notifyAll();
     if (interrupted) {
       interrupted = false;
       Thread.interrupted();
     }
+  }
+
+  @Override
+  public void close() {
+    stop();
   }
 }

@@ -52,7 +52,7 @@ final class NetworkBuilder {
       String sha256 = extract.sha256(checkpoint, 0, CHECKSUM_DONE);
       fill(workshop);
       write(workshop, new NetworkIdentity(sha256, CarTags.PROFILE, waitingMinutes));
-      canceller.close();
+      canceller.stop();
       checkpoint.check();
       folder.takeOver(workshop);
       done = true;
