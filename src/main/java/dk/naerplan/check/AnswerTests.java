@@ -24,7 +24,8 @@ final class AnswerTests {
 
   private Verdict verdict(RuleTest.Answers test, ItemId item, Holding holding) {
     Optional<String> answer = holding.answer(test.question());
-    if (answer.filter(a -> test.accepted().isEmpty() || test.accepted().contains(a)).isPresent()) {
+    Question question = subject.catalogue().question(test.question()).orElseThrow();
+    if (answer.filter(given -> willDo(test, question, given)).isPresent()) {
       return Verdict.of(Outcome.SATISFIED, Evidence.of("answer", test.question(), answer.get()))
           .about(item);
     }
@@ -41,7 +42,12 @@ final class AnswerTests {
                 Verdict.of(
                     HoldingTests.outcome(test.silence()),
                     Evidence.of("unanswered", test.question())));
-    return verdict.about(item).fixedBy(fixes(test, item, answer.isPresent()));
+    return verdict.about(item).fixedBy(fixes(test, question, item, answer.isPresent()));
+  }
+
+  private static boolean willDo(RuleTest.Answers test, Question question, String answer) {
+    return question.admits(answer)
+        && (test.accepted().isEmpty() || test.accepted().contains(answer));
   }
 
   private Optional<String> describedItem(RuleTest.Answers test) {
@@ -51,9 +57,9 @@ final class AnswerTests {
         .map(Holding::note);
   }
 
-  private List<Fix> fixes(RuleTest.Answers test, ItemId item, boolean answered) {
+  private static List<Fix> fixes(
+      RuleTest.Answers test, Question question, ItemId item, boolean answered) {
     List<Fix> fixes = new ArrayList<>();
-    Question question = subject.catalogue().question(test.question()).orElseThrow();
     List<String> choices = test.accepted().isEmpty() ? offered(question) : test.accepted();
     if (choices.isEmpty()) {
       fixes.add(new Fix.Reply(item, test.question()));

@@ -30,7 +30,13 @@ public record Compliance(Catalogue catalogue, List<Result> results) {
    */
   public record Progress(int met, int of) {}
 
-  /** Checks a plan. */
+  /**
+   * Checks a plan.
+   *
+   * @param dataset the data that the plan was evaluated on
+   * @param catalogue the edition to check against; what the plan says of items and questions that
+   *     it does not know is left aside
+   */
   public static Compliance of(Evaluation evaluation, Dataset dataset, Catalogue catalogue) {
     List<Result> results = new ArrayList<>();
     Measurements measurements = new Measurements(evaluation, dataset, catalogue);
@@ -59,13 +65,13 @@ public record Compliance(Catalogue catalogue, List<Result> results) {
     return results.stream().filter(result -> result.naerhospital().equals(naerhospital)).toList();
   }
 
-  /** How many rules of a severity are not met and not set aside. */
+  /** How many results of a severity are not met and not set aside. */
   public int open(Severity severity) {
     return (int)
         results.stream().filter(result -> result.isOpen() && result.severity() == severity).count();
   }
 
-  /** How many rules cannot be decided and are not set aside. */
+  /** How many results cannot be decided and are not set aside. */
   public int undecided() {
     return (int)
         results.stream()
@@ -81,7 +87,10 @@ public record Compliance(Catalogue catalogue, List<Result> results) {
             .count();
   }
 
-  /** The requirements whose breach would be an error, among some results. */
+  /**
+   * How many of some results are met, among those of rules whose breach is an error; what is set
+   * aside is not met.
+   */
   public static Progress progress(List<Result> results) {
     List<Result> required =
         results.stream()

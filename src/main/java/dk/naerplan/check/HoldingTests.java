@@ -66,18 +66,23 @@ final class HoldingTests {
   private Verdict holdsSome(RuleTest.Holds test, List<CatalogueItem> items) {
     List<Object> held = new ArrayList<>();
     List<Fix> fixes = new ArrayList<>();
+    int silent = 0;
     for (CatalogueItem item : items) {
-      if (proven(test.proof(), subject.holdings().of(item.id()))) {
+      Optional<Holding> holding = subject.holdings().of(item.id());
+      if (proven(test.proof(), holding)) {
         held.add(item.id());
       } else if (item.strength() != Strength.MUST_NOT) {
+        silent += holding.filter(h -> !h.isHeld()).isPresent() ? 0 : 1;
         fixes.addAll(fixes(test.proof(), item.id()));
       }
     }
     if (held.size() >= test.atLeast()) {
       return Verdict.of(Outcome.SATISFIED, new Evidence("holds", held));
     }
+    boolean open = held.size() + silent >= test.atLeast();
     return Verdict.of(
-            outcome(test.silence()), Evidence.of("holdsTooFew", held.size(), test.atLeast()))
+            open ? outcome(test.silence()) : Outcome.VIOLATED,
+            Evidence.of("holdsTooFew", held.size(), test.atLeast()))
         .fixedBy(fixes.stream().filter(fix -> !(fix instanceof Fix.Decline)).toList());
   }
 
@@ -117,7 +122,8 @@ final class HoldingTests {
       return Verdict.of(Outcome.SATISFIED, Evidence.of("excused", excuse.get())).about(item);
     }
     List<Fix> fixes = new ArrayList<>();
-    fixes.add(new Fix.StateAbsent(item));
+    boolean named = test.items().items().contains(item);
+    fixes.add(named ? new Fix.StateAbsent(item) : new Fix.Drop(item));
     test.excusedBy().ifPresent(question -> fixes.add(new Fix.Reply(item, question)));
     return Verdict.of(Outcome.VIOLATED, Evidence.of("present")).about(item).fixedBy(fixes);
   }
@@ -141,7 +147,7 @@ final class HoldingTests {
       for (Set<ItemId> group : item.needs()) {
         boolean ofKind =
             group.stream()
-                .allMatch(id ->
+                .anyMatch(id ->
                     subject.catalogue().item(id).filter(i -> i.kind() == test.kind()).isPresent());
         if (ofKind) {
           verdicts.add(oneOf(group.stream().sorted().toList(), "needs").about(item.id()));

@@ -3,7 +3,6 @@ package dk.naerplan.check;
 import dk.naerplan.access.Catchment;
 import dk.naerplan.access.Dataset;
 import dk.naerplan.demand.Evaluation;
-import dk.naerplan.demand.PatientVolume;
 import dk.naerplan.framework.Catalogue;
 import dk.naerplan.framework.CatalogueItem;
 import dk.naerplan.framework.ItemId;
@@ -13,8 +12,6 @@ import dk.naerplan.geo.Municipality;
 import dk.naerplan.geo.Region;
 import dk.naerplan.plan.Holdings;
 import dk.naerplan.plan.Naerhospital;
-import dk.naerplan.population.AgeGroup;
-import dk.naerplan.travel.TravelColumn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,83 +40,16 @@ final class PlanMeasures {
     if (minimum.isEmpty()) {
       return Measurements.noThreshold(Named.MINIMUM_CONTACTS);
     }
-    List<Evidence> thin = new ArrayList<>();
-    int[][][] gained = personsGainedWithout(all);
-    for (int site = 0; site < all.size(); site++) {
-      if (lacks(evaluation.volumes().get(site), minimum.getAsDouble())) {
-        thin.addAll(neighboursOf(site, gained[site], minimum.getAsDouble()));
-      }
-    }
-    return thin.isEmpty()
+    List<Evidence> found =
+        new CatchmentOverlap(evaluation, dataset, minimum.getAsDouble()).find();
+    return found.isEmpty()
         ? Verdict.of(Outcome.SATISFIED, Evidence.of("catchmentsApart"))
-        : Verdict.of(Outcome.VIOLATED, thin.toArray(Evidence[]::new))
+        : Verdict.of(Outcome.VIOLATED, found.toArray(Evidence[]::new))
             .fixedBy(new Fix.Reconsider(Named.MINIMUM_CONTACTS));
   }
 
-  private static boolean lacks(List<PatientVolume> volumes, double minimum) {
-    return volumes.stream().anyMatch(volume -> volume.movableContactsPerYear() < minimum);
-  }
-
-  private List<Evidence> neighboursOf(int site, int[][] gained, double minimum) {
-    List<Evidence> found = new ArrayList<>();
-    Catchment catchment = evaluation.access().catchments().get(site);
-    for (int neighbour = 0; neighbour < gained.length; neighbour++) {
-      List<Integer> persons = new ArrayList<>();
-      for (int age = 0; age < AgeGroup.values().length; age++) {
-        persons.add(catchment.personsByAge().get(age) + gained[neighbour][age]);
-      }
-      List<PatientVolume> without =
-          evaluation.volumes().get(site).stream()
-              .map(volume -> PatientVolume.of(volume.condition(), persons, evaluation.book()))
-              .toList();
-      if (neighbour != site && !lacks(without, minimum)) {
-        found.add(
-            Evidence.of(
-                "sharedCatchment",
-                catchment.naerhospital().name(),
-                evaluation.plan().naerhospitaler().get(neighbour).name(),
-                minimum));
-      }
-    }
-    return found;
-  }
-
-  /**
-   * Persons per age group that a nærhospital would gain if a neighbour were not there: those of the
-   * neighbour who have it second nearest. First index the one that gains.
-   */
-  private int[][][] personsGainedWithout(List<Naerhospital> all) {
-    int[][][] gained = new int[all.size()][all.size()][AgeGroup.values().length];
-    List<TravelColumn> columns =
-        all.stream().map(n -> evaluation.columns().column(n.id())).toList();
-    for (int first = 0; first < all.size(); first++) {
-      for (int zone : evaluation.access().catchments().get(first).zones()) {
-        int second = nearestBut(first, zone, columns);
-        if (second >= 0) {
-          for (AgeGroup age : AgeGroup.values()) {
-            gained[second][first][age.ordinal()] +=
-                dataset.population().persons(zone, age, evaluation.year());
-          }
-        }
-      }
-    }
-    return gained;
-  }
-
-  private static int nearestBut(int first, int zone, List<TravelColumn> columns) {
-    int second = -1;
-    for (int site = 0; site < columns.size(); site++) {
-      float minutes = columns.get(site).minutes(zone);
-      boolean nearer = second < 0 || minutes < columns.get(second).minutes(zone);
-      if (site != first && !Float.isNaN(minutes) && nearer) {
-        second = site;
-      }
-    }
-    return second;
-  }
-
-  static Verdict budget(Subject subject) {
-    List<ItemId> lines = lines(subject.catalogue(), true);
+  Verdict budget(Subject subject) {
+    List<ItemId> lines = lines(true);
     double sum = sum(subject.holdings(), lines);
     return sum > 0
         ? Verdict.of(Outcome.SATISFIED, Evidence.of("budget", sum))
@@ -127,7 +57,7 @@ final class PlanMeasures {
             .fixedBy(lines.stream().map(line -> new Fix.Reply(line, Named.AMOUNT)).toList());
   }
 
-  private static List<ItemId> lines(Catalogue catalogue, boolean withHomeTreatment) {
+  private List<ItemId> lines(boolean withHomeTreatment) {
     return catalogue.items(ItemKind.FUNDING).stream()
         .map(CatalogueItem::id)
         .filter(id -> withHomeTreatment || !id.equals(Named.HOME_TREATMENT_FUNDING))
@@ -141,18 +71,18 @@ final class PlanMeasures {
         .sum();
   }
 
-  // What is no number, in a plan that was written elsewhere, counts as not stated.
+  // What is no amount, in a plan that was written elsewhere, counts as not stated.
   private static double amount(String answer) {
     try {
       double amount = Double.parseDouble(answer);
-      return Double.isFinite(amount) ? amount : 0;
+      return amount > 0 && Double.isFinite(amount) ? amount : 0;
     } catch (NumberFormatException _) {
       return 0;
     }
   }
 
   Verdict withinFrame() {
-    return within(Named.FRAME, lines(catalogue, false));
+    return within(Named.FRAME, lines(false));
   }
 
   Verdict homeTreatmentWithinFrame() {
@@ -169,7 +99,7 @@ final class PlanMeasures {
       return Verdict.notApplicable();
     }
     double sum = all.stream().mapToDouble(n -> sum(n.holdings(), lines)).sum();
-    List<ItemId> any = lines(catalogue, true);
+    List<ItemId> any = lines(true);
     long silent = all.stream().filter(n -> sum(n.holdings(), any) == 0).count();
     if (sum > limit.getAsDouble()) {
       return Verdict.of(Outcome.VIOLATED, Evidence.of("sum", sum, limit.getAsDouble()))

@@ -1,8 +1,10 @@
 package dk.naerplan.check;
 
 import dk.naerplan.framework.ItemId;
+import dk.naerplan.framework.QuestionId;
 import dk.naerplan.framework.Rule;
 import dk.naerplan.framework.RuleTest;
+import dk.naerplan.plan.DeviationKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +25,7 @@ final class RuleCheck {
     answers = new AnswerTests(subject);
   }
 
-  /** At least one result; several where the rule speaks of several items. */
+  /** At least one result; one for each item where the rule speaks of several. */
   List<Result> check(Rule rule) {
     if (!rule.when().isEmpty() && subject.held(rule.when()).isEmpty()) {
       return List.of(result(rule, Verdict.notApplicable()));
@@ -52,47 +54,55 @@ final class RuleCheck {
   }
 
   private Result result(Rule rule, Verdict verdict) {
+    // Measures know some items and questions by name, which an edition need not have.
+    Optional<ItemId> item = verdict.item().filter(this::isKnown);
     boolean finding =
         verdict.outcome() == Outcome.VIOLATED || verdict.outcome() == Outcome.UNDECIDED;
-    Result bare =
-        new Result(
-            rule,
-            subject.naerhospital(),
-            verdict.item(),
-            verdict.outcome(),
-            verdict.severity().orElse(rule.severity()),
-            verdict.evidence(),
-            finding ? known(verdict.fixes()) : List.of(),
-            Optional.empty());
-    if (!finding || !rule.mayDeviate()) {
-      return bare;
-    }
     return new Result(
         rule,
-        bare.naerhospital(),
-        bare.item(),
-        bare.outcome(),
-        bare.severity(),
-        bare.evidence(),
-        bare.fixes(),
-        Optional.ofNullable(subject.holdings().deviations().get(bare.key())).or(verdict::reason));
+        subject.naerhospital(),
+        item,
+        verdict.outcome(),
+        verdict.severity().orElse(rule.severity()),
+        verdict.evidence(),
+        finding ? verdict.fixes().stream().filter(fix -> helps(rule, fix)).toList() : List.of(),
+        finding && rule.mayDeviate() ? deviation(rule, item, verdict) : Optional.empty());
   }
 
-  // Measures know some items by name, which an edition need not have.
-  private List<Fix> known(List<Fix> fixes) {
-    return fixes.stream()
-        .filter(fix -> item(fix).map(id -> subject.catalogue().item(id).isPresent()).orElse(true))
-        .toList();
+  private Optional<String> deviation(Rule rule, Optional<ItemId> item, Verdict verdict) {
+    return Optional.ofNullable(
+            subject.holdings().deviations().get(new DeviationKey(rule.id(), item)))
+        .or(verdict::reason);
   }
 
-  private static Optional<ItemId> item(Fix fix) {
+  private boolean helps(Rule rule, Fix fix) {
     return switch (fix) {
-      case Fix.Hold hold -> Optional.of(hold.item());
-      case Fix.StateAbsent absent -> Optional.of(absent.item());
-      case Fix.Drop drop -> Optional.of(drop.item());
-      case Fix.Answer answer -> Optional.of(answer.item());
-      case Fix.Write write -> Optional.of(write.item());
-      case Fix.Couple _, Fix.CoupleToNearest _, Fix.Move _, Fix.Reconsider _ -> Optional.empty();
+      case Fix.Hold hold -> isKnown(hold.item());
+      case Fix.StateAbsent absent -> isKnown(absent.item());
+      case Fix.Drop drop -> isKnown(drop.item());
+      case Fix.Answer answer -> isAsked(answer.item(), answer.question());
+      case Fix.Describe describe -> isKnown(describe.item());
+      case Fix.Decline decline -> isKnown(decline.item()) && allowsDeclining(rule);
+      case Fix.Reply reply -> isAsked(reply.item(), reply.question());
+      case Fix.Couple _, Fix.CoupleToNearest _, Fix.Move _, Fix.Reconsider _ -> true;
     };
+  }
+
+  private boolean isKnown(ItemId item) {
+    return subject.catalogue().item(item).isPresent();
+  }
+
+  private boolean isAsked(ItemId item, QuestionId question) {
+    return subject.catalogue().questions(item).stream().anyMatch(q -> q.id().equals(question));
+  }
+
+  // To do without what a rule asks for settles nothing when the rule cannot be set aside.
+  private static boolean allowsDeclining(Rule rule) {
+    return rule.mayDeviate()
+        || rule.tests().stream()
+            .anyMatch(test ->
+                test instanceof RuleTest.Measured
+                    || (test instanceof RuleTest.Holds holds
+                        && holds.proof() == RuleTest.Proof.CONSIDERED));
   }
 }

@@ -1,6 +1,5 @@
 package dk.naerplan.check;
 
-import dk.naerplan.access.Catchment;
 import dk.naerplan.access.Dataset;
 import dk.naerplan.demand.Condition;
 import dk.naerplan.demand.Evaluation;
@@ -16,22 +15,13 @@ import java.util.OptionalDouble;
 /** What follows from how many patients there are. */
 final class VolumeMeasures {
   private final Evaluation evaluation;
-  private final Dataset dataset;
-  private final int lastYear;
+  private final List<Integer> years;
+  private final OptionalDouble minimum;
 
   VolumeMeasures(Evaluation evaluation, Dataset dataset) {
     this.evaluation = evaluation;
-    this.dataset = dataset;
-    lastYear = dataset.population().years().getLast();
-  }
-
-  private Catchment catchment(Subject subject) {
-    return evaluation.access().catchments().get(subject.index().orElseThrow());
-  }
-
-  private List<Integer> personsInLastYear(Subject subject) {
-    int[] zones = catchment(subject).zones().stream().mapToInt(Integer::intValue).toArray();
-    return Arrays.stream(dataset.population().personsByAge(zones, lastYear)).boxed().toList();
+    years = dataset.population().years();
+    minimum = Measurements.threshold(evaluation, Named.MINIMUM_CONTACTS);
   }
 
   /** The functions that treat patients, not the ways of working together. */
@@ -49,22 +39,16 @@ final class VolumeMeasures {
         .findFirst();
   }
 
-  /** Whether patients of some condition were counted in the catchment. */
-  boolean isComputed(Subject subject) {
-    return evaluation.volumes().get(subject.index().orElseThrow()).stream()
-        .anyMatch(volume -> volume.patients() > 0);
-  }
-
-  List<Verdict> shown(Subject subject) {
-    List<Integer> later = personsInLastYear(subject);
+  List<Verdict> shown(Subject subject, CatchmentFigures here) {
     return functions(subject).stream()
-        .map(function -> shown(subject, function, later).about(function.id()))
+        .map(function ->
+            shown(subject, function, here.personsInLastYear()).about(function.id()))
         .toList();
   }
 
   private Verdict shown(Subject subject, CatalogueItem function, List<Integer> later) {
     Optional<PatientVolume> volume = computed(subject, function);
-    if (volume.isPresent() && lastYear > evaluation.year()) {
+    if (volume.isPresent() && years.getLast() > evaluation.year()) {
       PatientVolume now = volume.get();
       PatientVolume then = PatientVolume.of(now.condition(), later, evaluation.book());
       return Verdict.of(
@@ -75,9 +59,9 @@ final class VolumeMeasures {
               now.movableContactsPerYear(),
               evaluation.year(),
               then.movableContactsPerYear(),
-              lastYear));
+              years.getLast()));
     }
-    if (volume.isPresent() && dataset.population().years().size() > 1) {
+    if (volume.isPresent() && years.size() > 1) {
       return Verdict.of(
           Outcome.SATISFIED,
           Evidence.of(
@@ -87,8 +71,8 @@ final class VolumeMeasures {
               evaluation.year()));
     }
     Optional<String> own = subject.holdings().answer(function.id(), Named.OWN_VOLUME);
-    return own.map(
-            words -> Verdict.of(Outcome.SATISFIED, Evidence.of("answer", Named.OWN_VOLUME, words)))
+    return own.map(words ->
+            Verdict.of(Outcome.SATISFIED, Evidence.of("answer", Named.OWN_VOLUME, words)))
         .orElseGet(() ->
             Verdict.of(
                     Outcome.UNDECIDED, volume.isPresent() ? Evidence.of("noProjection") : noModel())
@@ -101,47 +85,45 @@ final class VolumeMeasures {
         Arrays.stream(Condition.values()).<Object>map(Condition::function).distinct().toList());
   }
 
-  Verdict demography(Subject subject) {
-    Catchment catchment = catchment(subject);
-    if (catchment.persons() == 0) {
+  Verdict demography(CatchmentFigures here) {
+    if (here.catchment().persons() == 0) {
       return Verdict.of(Outcome.UNDECIDED, Evidence.of("emptyCatchment")).fixedBy(new Fix.Move());
     }
-    if (dataset.population().years().size() < 2) {
+    if (years.size() < 2) {
       return Verdict.of(Outcome.UNDECIDED, Evidence.of("noProjection"));
     }
     return Verdict.of(
         Outcome.SATISFIED,
         Evidence.of(
             "demography",
-            catchment.persons(),
+            here.catchment().persons(),
             evaluation.year(),
-            personsInLastYear(subject).stream().mapToInt(Integer::intValue).sum(),
-            lastYear));
+            here.personsInLastYear().stream().mapToInt(Integer::intValue).sum(),
+            years.getLast()));
   }
 
   List<Verdict> sustained(Subject subject) {
-    OptionalDouble minimum = Measurements.threshold(evaluation, Named.MINIMUM_CONTACTS);
     return functions(subject).stream()
-        .map(function ->
-            (minimum.isEmpty()
-                    ? Measurements.noThreshold(Named.MINIMUM_CONTACTS)
-                    : sustained(computed(subject, function), minimum.getAsDouble()))
-                .about(function.id()))
+        .map(function -> sustained(computed(subject, function)).about(function.id()))
         .toList();
   }
 
-  private static Verdict sustained(Optional<PatientVolume> volume, double minimum) {
+  private Verdict sustained(Optional<PatientVolume> volume) {
     if (volume.isEmpty()) {
       return Verdict.of(Outcome.UNDECIDED, noModel());
     }
+    if (minimum.isEmpty()) {
+      return Measurements.noThreshold(Named.MINIMUM_CONTACTS);
+    }
     double contacts = volume.get().movableContactsPerYear();
-    Evidence evidence = Evidence.of("contacts", contacts, minimum);
-    return contacts >= minimum
+    Evidence evidence = Evidence.of("contacts", contacts, minimum.getAsDouble());
+    return contacts >= minimum.getAsDouble()
         ? Verdict.of(Outcome.SATISFIED, evidence)
         : Verdict.of(Outcome.VIOLATED, evidence)
             .fixedBy(new Fix.Move(), new Fix.Reconsider(Named.MINIMUM_CONTACTS));
   }
 
+  /** There is no figure for municipal volume, so it is enough to have considered a joint offer. */
   Verdict municipal(Subject subject) {
     boolean some =
         subject.catalogue().items(ItemKind.MUNICIPAL_SERVICE).stream()

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       NewCommand.class,
       ImportCommand.class,
       EvaluateCommand.class,
+      CheckCommand.class,
       ExportCommand.class
     })
 public final class Cli implements Runnable {
@@ -64,7 +65,14 @@ public final class Cli implements Runnable {
         (problem, _) -> WrongUsage.explain(problem, Texts.of(Cli.class, languageOf(arguments))));
     line.setExecutionExceptionHandler(
         (problem, command, _) -> explain(problem, command, languageOf(arguments)));
+    faults(line);
     return line.execute(arguments);
+  }
+
+  // Otherwise a fault would end like a check that found something.
+  private static void faults(CommandLine line) {
+    line.getCommandSpec().exitCodeOnExecutionException(ExitCode.FAULT.code());
+    line.getSubcommands().values().forEach(Cli::faults);
   }
 
   // Help is printed before options are parsed, so its language is looked up beforehand.

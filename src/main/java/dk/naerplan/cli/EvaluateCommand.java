@@ -25,11 +25,6 @@ final class EvaluateCommand implements Runnable {
   @Option(names = "--format", paramLabel = "text|json")
   private Format format = Format.TEXT;
 
-  enum Format {
-    TEXT,
-    JSON
-  }
-
   @Override
   public void run() {
     try (ProjectFile file = ProjectFile.open(project)) {
@@ -39,7 +34,7 @@ final class EvaluateCommand implements Runnable {
           .println(
               switch (format) {
                 case TEXT -> SummaryText.of(summary, cli.texts());
-                case JSON -> SummaryJson.of(summary);
+                case JSON -> Json.of(summary);
               });
       cli.out().flush();
     }

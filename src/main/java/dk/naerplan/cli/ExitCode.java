@@ -5,10 +5,14 @@ import dk.naerplan.language.UserFacingException;
 /** The exit codes of the command line. */
 public enum ExitCode {
   DONE(0),
+  /** The plan breaks the faglige ramme. */
+  FINDINGS(1),
   WRONG_USAGE(2),
   BAD_INPUT(3),
   PROJECT_UNAVAILABLE(4),
-  CANNOT_WRITE(5);
+  CANNOT_WRITE(5),
+  /** A fault of the program. */
+  FAULT(70);
 
   private final int code;
 

@@ -91,10 +91,14 @@ final class JsonDocument {
       case "required" -> Bad.input("schema.required", place, property);
       case "additionalProperties", "unevaluatedProperties" ->
           Bad.input("schema.unknown", place, property);
+      // A property that the schema forbids here, though it knows it elsewhere.
+      case "false" -> Bad.input("schema.unknown", place, String.valueOf(arguments[0]));
       case "type" ->
           Bad.input(
               "schema.type", place, String.valueOf(arguments[1]), String.valueOf(arguments[0]));
       case "enum", "const" -> Bad.input("schema.value", place, String.valueOf(arguments[0]));
+      case "minimum" -> Bad.input("schema.minimum", place, String.valueOf(arguments[0]));
+      case "maximum" -> Bad.input("schema.maximum", place, String.valueOf(arguments[0]));
       default -> Bad.input("schema.other", place, error.getKeyword(), limits(arguments));
     };
   }

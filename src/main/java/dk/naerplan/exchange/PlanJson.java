@@ -13,13 +13,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A plan as JSON, described in {@code docs/plan-format.md} and by {@code plan.schema.json}: the
- * plan itself, which can be read back, and beside it the figures of an evaluation for others to
- * use.
+ * plan itself, which can be read back, and beside it, for others to use, the figures of an
+ * evaluation and how the plan stands against the faglige ramme. Version 1, in which nærhospitaler
+ * had nothing but a list of items, is read as well.
  */
 public final class PlanJson {
   static final Schema SCHEMA = JsonDocument.schema("plan.schema.json");
   static final String FORMAT = "naerplan-plan";
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private PlanJson() {}
 
@@ -40,10 +41,10 @@ public final class PlanJson {
   }
 
   /**
-   * Reads a plan for a project; figures in the file are left aside.
+   * Reads a plan for a project; what the file says beside the plan is left aside.
    *
-   * @throws UserFacingException when it is no such file, or names places or items that the project
-   *     does not have
+   * @throws UserFacingException when it is no such file, or names places or parts of the faglige
+   *     ramme that the project does not have
    */
   public static Plan read(Path file, ProjectState state) {
     return PlanReader.read(InputFile.read(file), state);

@@ -1,6 +1,5 @@
 package dk.naerplan.exchange;
 
-import dk.naerplan.framework.ItemId;
 import dk.naerplan.geo.Geography;
 import dk.naerplan.geo.Position;
 import dk.naerplan.geo.Site;
@@ -20,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the plan of a plan file. */
@@ -30,10 +28,12 @@ final class PlanReader {
 
   private final InputFile file;
   private final ProjectState state;
+  private final HoldingsReader holdings;
 
   private PlanReader(InputFile file, ProjectState state) {
     this.file = file;
     this.state = state;
+    holdings = new HoldingsReader(file, state);
   }
 
   static Plan read(InputFile file, ProjectState state) {
@@ -46,11 +46,14 @@ final class PlanReader {
       throw Bad.input("notAPlan", at("/format"), PlanJson.FORMAT);
     }
     JsonNode version = document.path("version");
-    if (!version.isInt() || version.asInt() != PlanJson.VERSION) {
+    if (!version.isInt() || version.asInt() < 1 || version.asInt() > PlanJson.VERSION) {
       throw Bad.input("planVersion", at("/version"), version.toString(), PlanJson.VERSION);
     }
     JsonDocument.validate(file, document, PlanJson.SCHEMA);
-    JsonNode plan = document.path("plan");
+    return plan(document.path("plan"), version.asInt() == 1);
+  }
+
+  private Plan plan(JsonNode plan, boolean listsItems) {
     List<Naerhospital> naerhospitaler = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (JsonNode node : plan.path("naerhospitaler")) {
@@ -58,23 +61,24 @@ final class PlanReader {
       if (!ids.add(node.path("id").asString())) {
         throw Bad.input("duplicateId", at(path + "/id"), node.path("id").asString());
       }
-      naerhospitaler.add(naerhospital(node, path));
+      naerhospitaler.add(naerhospital(node, path, listsItems));
     }
     return new Plan(
         new PlanId(plan.path("id").asString()),
         plan.path("name").asString(),
         plan.path("edition").asString(),
+        holdings(plan, "/plan", listsItems),
         naerhospitaler);
   }
 
-  private Naerhospital naerhospital(JsonNode node, String path) {
+  private Naerhospital naerhospital(JsonNode node, String path, boolean listsItems) {
     return new Naerhospital(
         new NaerhospitalId(node.path("id").asString()),
         node.path("name").asString(),
         placement(node.path("placement"), path + "/placement"),
         node.path("building").asString(""),
         coupling(node.path("coupling"), path + "/coupling"),
-        Holdings.ofItems(items(node.path("items"), path + "/items")));
+        holdings(node, path, listsItems));
   }
 
   private Placement placement(JsonNode node, String path) {
@@ -108,25 +112,14 @@ final class PlanReader {
     return site.orElseThrow(() -> Bad.input("unknownSite", at(path), id));
   }
 
-  private Set<ItemId> items(JsonNode node, String path) {
-    Set<ItemId> items = new TreeSet<>();
-    Set<String> unknown = new TreeSet<>();
-    for (JsonNode each : node) {
-      ItemId item = new ItemId(each.asString());
-      items.add(item);
-      if (state.catalogue().item(item).isEmpty()) {
-        unknown.add(item.value());
-      }
+  private Holdings holdings(JsonNode node, String path, boolean listsItems) {
+    String other = listsItems ? "holdings" : "items";
+    if (node.has(other)) {
+      throw Bad.input("schema.unknown", at(path), other);
     }
-    if (!unknown.isEmpty()) {
-      throw Bad.input(
-          "unknownItems",
-          at(path),
-          unknown.size(),
-          String.join(", ", unknown),
-          state.catalogue().edition());
-    }
-    return items;
+    return listsItems
+        ? holdings.ticked(node.path("items"), path + "/items")
+        : holdings.holdings(node.path("holdings"), path + "/holdings");
   }
 
   private Place at(String path) {

@@ -1,5 +1,6 @@
 package dk.naerplan.exchange;
 
+import dk.naerplan.check.Compliance;
 import dk.naerplan.demand.Assumption;
 import dk.naerplan.demand.Evaluation;
 import dk.naerplan.language.ProgramVersion;
@@ -7,6 +8,7 @@ import dk.naerplan.plan.AcuteCoupling;
 import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.Placement;
 import dk.naerplan.plan.Plan;
+import dk.naerplan.store.HoldingsJson;
 import dk.naerplan.store.ImportRecord;
 import dk.naerplan.store.ProjectState;
 import java.time.Instant;
@@ -31,6 +33,8 @@ final class PlanWriter {
     written.put("project", state.name());
     document.set("plan", plan(evaluation.plan()));
     document.set("figures", PlanFigures.of(state, evaluation));
+    Compliance compliance = Compliance.of(evaluation, state.dataset(), state.catalogue());
+    document.set("compliance", PlanCompliance.of(evaluation.plan(), compliance));
     ArrayNode assumptions = document.putArray("assumptions");
     evaluation.book().assumptions().forEach(each -> assumptions.add(assumption(each)));
     ArrayNode sources = document.putArray("sources");
@@ -43,6 +47,7 @@ final class PlanWriter {
     node.put("id", plan.id().value());
     node.put("name", plan.name());
     node.put("edition", plan.edition());
+    node.set("holdings", HoldingsJson.write(plan.holdings()));
     ArrayNode naerhospitaler = node.putArray("naerhospitaler");
     plan.naerhospitaler().forEach(each -> naerhospitaler.add(naerhospital(each)));
     return node;
@@ -68,8 +73,7 @@ final class PlanWriter {
         coupling.put("reason", chosen.reason());
       }
     }
-    ArrayNode items = node.putArray("items");
-    naerhospital.items().forEach(item -> items.add(item.value()));
+    node.set("holdings", HoldingsJson.write(naerhospital.holdings()));
     return node;
   }
 

@@ -23,8 +23,9 @@ public final class Catalogue {
   private final List<CatalogueItem> itemList;
   private final List<Rule> ruleList;
   private final List<ItemTemplate> templates;
-  // By identity: the selections of the rules are asked for again and again, and hashing one is slow.
-  private final Map<Selection, List<CatalogueItem>> selected = new IdentityHashMap<>();
+  // By identity: the selections of the rules are asked for again and again, and hashing one is
+  // slow.
+  private final IdentityHashMap<Selection, List<CatalogueItem>> selected = new IdentityHashMap<>();
   private final Map<ItemId, List<Question>> asked = new LinkedHashMap<>();
 
   /**
@@ -147,11 +148,30 @@ public final class Catalogue {
     return with(List.copyOf(changed.values()), templates);
   }
 
-  /** The same edition without a regional item; nothing changes when there is no such item. */
+  /**
+   * The same edition without a regional item, and without the mention of it in items and templates
+   * of the planner's own; nothing changes when there is no such item.
+   */
   public Catalogue withoutRegional(ItemId id) {
+    if (item(id).filter(CatalogueItem::regional).isEmpty()) {
+      return this;
+    }
+    Map<ItemId, CatalogueItem> left = new LinkedHashMap<>(items);
+    left.remove(id);
+    Set<ItemId> known = Set.copyOf(left.keySet());
+    left.replaceAll((_, item) -> item.regional() ? item.naming(known) : item);
     return with(
-        items.values().stream().filter(item -> !(item.regional() && item.id().equals(id))).toList(),
-        templates);
+        List.copyOf(left.values()),
+        templates.stream()
+            .map(template -> template.regional() ? template.naming(known) : template)
+            .toList());
+  }
+
+  /** The same edition without any item or template of the planner's own. */
+  public Catalogue withoutOwn() {
+    return with(
+        items.values().stream().filter(item -> !item.regional()).toList(),
+        templates.stream().filter(template -> !template.regional()).toList());
   }
 
   /** The same edition with a template of the planner's own, or in place of the one of its id. */

@@ -6,28 +6,35 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Sees to it that everything a catalogue names is in it. */
+/**
+ * Sees to it that everything a catalogue names is in it, and that the edition itself leans on
+ * nothing of the planner's own, so that such items can be taken out again.
+ */
 final class CatalogueReferences {
   private final Catalogue catalogue;
   private final Set<String> tags = new HashSet<>();
 
   private CatalogueReferences(Catalogue catalogue) {
     this.catalogue = catalogue;
-    catalogue.items().forEach(item -> tags.addAll(item.tags()));
+    catalogue.items().stream()
+        .filter(item -> !item.regional())
+        .forEach(item -> tags.addAll(item.tags()));
   }
 
   static void check(Catalogue catalogue) {
     CatalogueReferences references = new CatalogueReferences(catalogue);
     for (CatalogueItem item : catalogue.items()) {
-      item.needs().forEach(group -> references.items(item.id(), group));
-      references.items(item.id(), item.goesWith());
+      item.needs().forEach(group -> references.items(item.id(), group, item.regional()));
+      references.items(item.id(), item.goesWith(), item.regional());
     }
     catalogue.questions().forEach(question -> references.selection(question.id(), question.of()));
     for (Rule rule : catalogue.rules()) {
       selections(rule).forEach(selection -> references.selection(rule.id(), selection));
       rule.tests().forEach(test -> references.test(rule.id(), test));
     }
-    catalogue.templates().forEach(template -> references.items(template.id(), template.items()));
+    for (ItemTemplate template : catalogue.templates()) {
+      references.items(template.id(), template.items(), template.regional());
+    }
   }
 
   /** All selections of a rule. */
@@ -53,26 +60,30 @@ final class CatalogueReferences {
       case RuleTest.Answers answers -> {
         question(by, Optional.of(answers.question()), answers.accepted());
         question(by, answers.excusedBy(), List.of());
-        answers.excusedByItem().ifPresent(item -> items(by, List.of(item)));
+        answers.excusedByItem().ifPresent(item -> items(by, List.of(item), false));
       }
       case RuleTest.HoldsNeeds _, RuleTest.HoldsPaired _, RuleTest.Measured _ -> {}
     }
   }
 
   private void selection(Object by, Selection selection) {
-    items(by, selection.items());
+    items(by, selection.items(), false);
     for (String tag : selection.tags()) {
       require(tags.contains(tag), by, tag);
     }
     for (String except : selection.except()) {
-      require(tags.contains(except) || catalogue.item(new ItemId(except)).isPresent(), by, except);
+      require(tags.contains(except) || isThere(new ItemId(except), false), by, except);
     }
   }
 
-  private void items(Object by, Iterable<ItemId> items) {
+  private void items(Object by, Iterable<ItemId> items, boolean own) {
     for (ItemId item : items) {
-      require(catalogue.item(item).isPresent(), by, item);
+      require(isThere(item, own), by, item);
     }
+  }
+
+  private boolean isThere(ItemId id, boolean own) {
+    return catalogue.item(id).filter(item -> own || !item.regional()).isPresent();
   }
 
   private void question(Object by, Optional<QuestionId> id, List<String> answers) {

@@ -11,9 +11,11 @@ import java.util.function.Function;
  * are left aside: they are of no edition.
  *
  * @param items what differs among what a nærhospital holds and states
+ * @param questions what differs among the questions that items are asked
  * @param rules what differs among the rules
  */
-public record EditionChange(Difference<CatalogueItem> items, Difference<Rule> rules) {
+public record EditionChange(
+    Difference<CatalogueItem> items, Difference<Question> questions, Difference<Rule> rules) {
   /**
    * What differs among things of one kind.
    *
@@ -58,6 +60,7 @@ public record EditionChange(Difference<CatalogueItem> items, Difference<Rule> ru
   public static EditionChange between(Catalogue before, Catalogue after) {
     return new EditionChange(
         Difference.between(official(before), official(after), CatalogueItem::id),
+        Difference.between(before.questions(), after.questions(), Question::id),
         Difference.between(before.rules(), after.rules(), Rule::id));
   }
 
@@ -67,6 +70,6 @@ public record EditionChange(Difference<CatalogueItem> items, Difference<Rule> ru
 
   /** Whether nothing differs. */
   public boolean isEmpty() {
-    return items.isEmpty() && rules.isEmpty();
+    return items.isEmpty() && questions.isEmpty() && rules.isEmpty();
   }
 }

@@ -29,7 +29,9 @@ public sealed interface RuleTest {
    * Items are held.
    *
    * @param atLeast how many of them; 0 for all, each of which is then answered for by itself
-   * @param silence what counts when too few are held and none of the missing ones is declined
+   * @param silence what counts when too few are held, as long as those of which nothing is said
+   *     could make up the number; to decline an item is not silence, to tick it without the
+   *     description that is asked for is
    * @param notWhen not applicable to an item for which this question is answered with one of {@code
    *     notWhenAnswers}; {@code lunge-kol} is not expected where the region's hospital does not
    *     treat KOL
@@ -59,11 +61,12 @@ public sealed interface RuleTest {
       implements RuleTest {}
 
   /**
-   * Each held item of a selection has an answer to a question.
+   * Each held item of a selection has an answer to a question. An answer that the question does
+   * not admit will not do.
    *
    * @param accepted the answers that will do; empty for any
    * @param silence what counts when there is no answer
-   * @param excusedBy an answer to this question makes up for another answer
+   * @param excusedBy an answer to this question makes up for another answer or none
    * @param excusedByItem holding this item, described, makes up for another answer or none
    */
   record Answers(
@@ -81,8 +84,8 @@ public sealed interface RuleTest {
   }
 
   /**
-   * For each held item of a selection, of every group of its {@link CatalogueItem#needs} of a kind
-   * at least one is held.
+   * For each held item of a selection, of every group of its {@link CatalogueItem#needs} that names
+   * something of a kind at least one is held.
    */
   record HoldsNeeds(Selection of, ItemKind kind) implements RuleTest {}
 

@@ -148,7 +148,8 @@ public final class CatalogueNodes {
     json.put("id", template.id());
     words(json, "name", template.name());
     words(json, "explanation", template.explanation());
-    strings(json, "items", template.items());
+    ArrayNode items = json.putArray("items");
+    template.items().forEach(item -> items.add(item.value()));
     if (template.regional()) {
       json.put("regional", true);
     }

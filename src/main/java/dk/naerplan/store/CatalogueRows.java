@@ -3,7 +3,6 @@ package dk.naerplan.store;
 import static dk.naerplan.store.Sql.row;
 
 import dk.naerplan.framework.Catalogue;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,26 +18,25 @@ final class CatalogueRows {
       return;
     }
     sql.update("DELETE FROM editions");
-    List<Catalogue> editions = new ArrayList<>(after.earlier());
-    editions.add(after.current());
+    EditionDocuments documents = new EditionDocuments(sql);
+    List<EditionDocuments.Reference> references = new ArrayList<>();
+    for (Catalogue catalogue : after.editions().reversed()) {
+      references.add(documents.refer(catalogue));
+    }
     sql.insertAll(
         "editions",
-        "edition, position, document",
-        editions,
-        (catalogue, position) ->
-            row(catalogue.edition(), position, CatalogueNodes.write(catalogue).toString()));
+        "position, document, own",
+        references,
+        (reference, position) -> row(position, reference.document(), reference.own().toString()));
   }
 
   static Framework read(Sql sql) throws SQLException {
+    EditionDocuments documents = new EditionDocuments(sql);
     List<Catalogue> editions =
-        sql.query("SELECT document FROM editions ORDER BY position", CatalogueRows::catalogue);
+        sql.query(
+            "SELECT document, own FROM editions ORDER BY position",
+            row ->
+                documents.resolve(row.getInt(1), JsonMapper.shared().readTree(row.getString(2))));
     return new Framework(editions.getLast(), editions.subList(0, editions.size() - 1));
-  }
-
-  private static Catalogue catalogue(ResultSet row) throws SQLException {
-    String document = row.getString(1);
-    return document == null
-        ? CatalogueJson.bundled()
-        : CatalogueJson.read(JsonMapper.shared().readTree(document));
   }
 }

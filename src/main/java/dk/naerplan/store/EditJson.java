@@ -6,9 +6,9 @@ import dk.naerplan.demand.AssumptionStatus;
 import dk.naerplan.demand.Unit;
 import dk.naerplan.plan.PlanEdit;
 import dk.naerplan.plan.PlanId;
+import java.sql.SQLException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,7 +24,7 @@ final class EditJson {
 
   private EditJson() {}
 
-  static Text write(ProjectEdit edit) {
+  static Text write(ProjectEdit edit, EditionDocuments editions) throws SQLException {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     String kind =
         switch (edit) {
@@ -59,8 +59,8 @@ final class EditJson {
             yield "ADOPT_EDITION";
           }
           case ProjectEdit.ChangeFramework change -> {
-            json.set("before", write(change.before()));
-            json.set("after", write(change.after()));
+            json.set("before", editions.write(change.before()));
+            json.set("after", editions.write(change.after()));
             yield "CHANGE_FRAMEWORK";
           }
           case ProjectEdit.ChangeAssumption change -> {
@@ -91,7 +91,7 @@ final class EditJson {
     };
   }
 
-  static ProjectEdit read(Text text) {
+  static ProjectEdit read(Text text, EditionDocuments editions) throws SQLException {
     JsonNode json = MAPPER.readTree(text.payload());
     return switch (text.kind()) {
       case "PLACE" ->
@@ -135,7 +135,7 @@ final class EditJson {
               json.required("after").asString());
       case "CHANGE_FRAMEWORK" ->
           new ProjectEdit.ChangeFramework(
-              framework(json.required("before")), framework(json.required("after")));
+              editions.read(json.required("before")), editions.read(json.required("after")));
       case "CHANGE_ASSUMPTION" ->
           new ProjectEdit.ChangeAssumption(
               assumption(json.required("before")), assumption(json.required("after")));
@@ -145,20 +145,6 @@ final class EditJson {
 
   private static ProjectEdit onPlan(JsonNode json, PlanEdit edit) {
     return new ProjectEdit.EditPlan(new PlanId(json.required("plan").asString()), edit);
-  }
-
-  private static ObjectNode write(Framework framework) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.set("current", CatalogueNodes.write(framework.current()));
-    ArrayNode earlier = json.putArray("earlier");
-    framework.earlier().forEach(catalogue -> earlier.add(CatalogueNodes.write(catalogue)));
-    return json;
-  }
-
-  private static Framework framework(JsonNode json) {
-    return new Framework(
-        CatalogueJson.read(json.required("current")),
-        json.required("earlier").valueStream().map(CatalogueJson::read).toList());
   }
 
   private static ObjectNode write(Assumption assumption) {

@@ -47,7 +47,7 @@ final class EditLog {
 
   private static void append(Sql sql, long number, Action action, long of, ProjectEdit edit)
       throws SQLException {
-    EditJson.Text text = EditJson.write(edit);
+    EditJson.Text text = EditJson.write(edit, new EditionDocuments(sql));
     sql.update(
         "INSERT INTO edits (number, action, of_edit, kind, payload, standing)"
             + " VALUES (?, ?, ?, ?, ?, ?)",
@@ -76,7 +76,9 @@ final class EditLog {
             row ->
                 new Entry(
                     row.getLong(1),
-                    EditJson.read(new EditJson.Text(row.getString(2), row.getString(3)))));
+                    EditJson.read(
+                        new EditJson.Text(row.getString(2), row.getString(3)),
+                        new EditionDocuments(sql))));
     return entries.stream().findFirst();
   }
 }

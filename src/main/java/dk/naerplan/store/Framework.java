@@ -18,6 +18,13 @@ public record Framework(Catalogue current, List<Catalogue> earlier) {
     earlier = List.copyOf(earlier);
   }
 
+  /** All of them, from the one in force back to the oldest. */
+  public List<Catalogue> editions() {
+    List<Catalogue> all = new ArrayList<>(earlier);
+    all.add(current);
+    return all.reversed();
+  }
+
   /** The edition of an id. */
   public Optional<Catalogue> edition(String id) {
     return current.edition().equals(id)
@@ -43,5 +50,15 @@ public record Framework(Catalogue current, List<Catalogue> earlier) {
       before.add(current);
     }
     return new Framework(edition.withOwnOf(current), before);
+  }
+
+  /**
+   * An edition that was in force before, in force again. Items and templates of the planner's own
+   * stay as they are now.
+   *
+   * @throws java.util.NoSuchElementException when the project does not know the edition
+   */
+  public Framework backTo(String edition) {
+    return withEdition(edition(edition).orElseThrow().withoutOwn());
   }
 }

@@ -19,7 +19,7 @@ final class NewFile {
     if (Files.exists(file)) {
       throw Problems.exists(file);
     }
-    Path partial = file.resolveSibling(".new-" + file.getFileName());
+    Path partial = partial(file);
     try {
       Files.createDirectories(file.getParent());
       Files.deleteIfExists(partial);
@@ -34,6 +34,11 @@ final class NewFile {
     } catch (IOException | SQLException e) {
       throw Problems.cannotCreate(file, e);
     }
+  }
+
+  /** Where a file is written before it takes its place. */
+  static Path partial(Path file) {
+    return file.resolveSibling(".new-" + file.getFileName());
   }
 
   private static void fill(Path partial, ProjectState state, String scheme) throws SQLException {

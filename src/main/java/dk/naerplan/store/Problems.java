@@ -4,6 +4,7 @@ import dk.naerplan.language.Place;
 import dk.naerplan.language.UserFacingException;
 import dk.naerplan.language.UserFacingException.Kind;
 import java.io.EOFException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.h2.api.ErrorCode;
@@ -28,6 +29,10 @@ final class Problems {
     return cause.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY
         ? problem(Kind.CANNOT_WRITE, "readOnly", file, cause)
         : problem(Kind.CANNOT_WRITE, "cannotSave", file, cause);
+  }
+
+  static UserFacingException cannotUpgrade(Path file, Exception cause) {
+    return problem(Kind.PROJECT_UNAVAILABLE, "cannotUpgrade", file, cause);
   }
 
   static UserFacingException missing(Path file) {
@@ -67,6 +72,12 @@ final class Problems {
           isTooShort(cause) ? damaged(file, cause) : cannotRead(file, cause);
       default -> damaged(file, cause);
     };
+  }
+
+  /** Whether the disk or the rights to it are behind a problem, not what is in the file. */
+  static boolean isOfDisk(Throwable problem) {
+    return (problem instanceof IOException && !(problem instanceof EOFException))
+        || (problem.getCause() != null && isOfDisk(problem.getCause()));
   }
 
   private static boolean isTooShort(Throwable problem) {

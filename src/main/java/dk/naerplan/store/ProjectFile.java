@@ -84,10 +84,11 @@ public final class ProjectFile implements AutoCloseable {
   }
 
   /**
-   * Opens a project file as it was left; nothing is replayed.
+   * Opens a project file as it was left; nothing is replayed. A file of an older version is brought
+   * to the newest one, and a copy of what it was is kept beside it.
    *
    * @throws UserFacingException when it is missing, no project, damaged, of a newer version, or
-   *     held by another process or window; it is then untouched
+   *     held by another process or window, or when the copy cannot be made; it is then untouched
    */
   public static ProjectFile open(Path path) {
     return open(path, "file:");
@@ -115,11 +116,10 @@ public final class ProjectFile implements AutoCloseable {
   private static Database openCurrent(Path file, String scheme) {
     try {
       int version = versionOf(file, scheme);
-      Database database = Database.open(file, scheme);
       if (version < Schema.NEWEST) {
-        migrate(file, scheme, database);
+        OlderFile.bringUpToDate(file, version, scheme);
       }
-      return database;
+      return Database.open(file, scheme);
     } catch (SQLException e) {
       throw Problems.cannotOpen(file, e);
     }
@@ -136,15 +136,6 @@ public final class ProjectFile implements AutoCloseable {
         throw Problems.newer(file, version);
       }
       return version;
-    }
-  }
-
-  private static void migrate(Path file, String scheme, Database database) throws SQLException {
-    try {
-      Schema.migrate(file, scheme);
-    } catch (SQLException e) {
-      database.abandon();
-      throw e;
     }
   }
 

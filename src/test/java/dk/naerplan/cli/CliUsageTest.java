@@ -17,7 +17,7 @@ class CliUsageTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .startsWith("Brug: naerplan")
-        .contains("Kommandoer:", "open", "new", "import", "evaluate", "export", "Slutkoder");
+        .contains("Kommandoer:", "open", "new", "import", "evaluate", "check", "export", "Slutkoder");
     assertThat(run.err()).isEmpty();
   }
 
@@ -31,7 +31,7 @@ class CliUsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"open", "new", "import", "evaluate", "export"})
+  @ValueSource(strings = {"open", "new", "import", "evaluate", "check", "export"})
   void everyCommandExplainsItselfAndItsProjectFile(String command) {
     CommandLineRun danish = CommandLineRun.of(command, "--help");
     CommandLineRun english = CommandLineRun.of(command, "--help", "--language", "en");
@@ -59,7 +59,9 @@ class CliUsageTest {
     "import p.naerplan.mv.db, Der mangler: FILE",
     "evaluate p.naerplan.mv.db --year abc, Værdien \"abc\" kan ikke bruges til --year.",
     "evaluate p.naerplan.mv.db --format xml, Værdien \"xml\" kan ikke bruges til --format.",
-    "evaluate p.naerplan.mv.db --frob, Ukendt argument: --frob"
+    "evaluate p.naerplan.mv.db --frob, Ukendt argument: --frob",
+    "check, Der mangler: PROJECT",
+    "check p.naerplan.mv.db --format xml, Værdien \"xml\" kan ikke bruges til --format."
   })
   void wrongUsageEndsWithTwoAndATextOnStderr(String arguments, String text) {
     CommandLineRun run = CommandLineRun.of(arguments.split(" ", -1));

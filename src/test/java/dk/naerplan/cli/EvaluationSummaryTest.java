@@ -103,7 +103,7 @@ class EvaluationSummaryTest {
   }
 
   private JsonNode json(Plan plan) {
-    return JsonMapper.builder().build().readTree(SummaryJson.of(summary(plan)));
+    return JsonMapper.builder().build().readTree(Json.of(summary(plan)));
   }
 
   private String text(Plan plan, Language language) {

@@ -35,7 +35,7 @@ class CatalogueCompletenessTest {
   private static final List<Bullet> BULLETS = bulletsOfTheFramework();
 
   /** What a bullet of the framework names, and how strongly it asks for it. */
-  private record Bullet(String section, String bullet, String strength, String id) {}
+  record Bullet(String section, String bullet, String strength, String id) {}
 
   private static InputStream resource(String name) {
     InputStream found = CatalogueCompletenessTest.class.getResourceAsStream(name);

@@ -2,20 +2,34 @@ package dk.naerplan.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.naerplan.framework.Delivery;
+import dk.naerplan.framework.ItemId;
+import dk.naerplan.framework.QuestionId;
+import dk.naerplan.framework.RuleId;
 import dk.naerplan.language.Language;
 import dk.naerplan.language.Place;
+import dk.naerplan.plan.DeviationKey;
+import dk.naerplan.plan.Holding;
+import dk.naerplan.plan.Holdings;
+import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.Placement;
 import dk.naerplan.plan.Plan;
+import dk.naerplan.store.CatalogueJson;
+import dk.naerplan.store.ProjectState;
 import dk.naerplan.testing.SmallCountry;
+import dk.naerplan.testing.SmallFramework;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a user is told when a plan cannot be read. */
+/** How plans of both versions are read, and what a user is told when a plan cannot be read. */
 class PlanJsonProblemsTest {
   private static final String PLAN =
       """
@@ -26,6 +40,28 @@ class PlanJsonProblemsTest {
             "building": "Torvet 1",
             "coupling": { "kind": "chosen", "hospital": "akut-2", "reason": "Aftale" },
             "items": [ "ct" ] } ] } }
+      """;
+
+  private static final String PLAN_2 =
+      """
+      { "format": "naerplan-plan", "version": 2,
+        "plan": { "id": "to", "name": "To", "edition": "proeve-2",
+          "holdings": { "items": [ { "item": "sty-sundhedsplan", "note": "Ja" } ] },
+          "naerhospitaler": [ { "id": "n-1", "name": "Vestby",
+            "placement": { "easting": 510000, "northing": 6212000 }, "holdings": %s } ] } }
+      """;
+
+  private static final String STATED =
+      """
+      { "items": [
+          { "item": "roentgen", "standing": "HELD", "delivery": [ "PHYSICAL", "OUTREACH" ],
+            "daysPerWeek": 2.5, "note": "Mandag og torsdag",
+            "answers": { "delegeret": "true", "niveau": "hovedfunktion",
+              "specialer": "kirurgi,oere", "klynge-dato": "2026-11-24", "beloeb": "12.5",
+              "ansoegere": "101,102" } },
+          { "item": "ikke-senge", "standing": "DECLINED", "note": "Ingen senge" } ],
+        "deviations": [ { "rule": "R03", "item": "ct", "reason": "Aftalt" },
+          { "rule": "R06", "reason": "Ø" } ] }
       """;
 
   @TempDir private Path folder;
@@ -52,7 +88,8 @@ class PlanJsonProblemsTest {
       textBlock =
           """
           "naerplan-plan" | "andet" | notAPlan | /format
-          "version": 1 | "version": 2 | planVersion | /version
+          "version": 1 | "version": 3 | planVersion | /version
+          "version": 1 | "version": 0 | planVersion | /version
           "version": 1 | "version": "1" | planVersion | /version
           "id": "en", | | schema.required | /plan
           "name": "Vestby" | "name": "" | schema.other | /plan/naerhospitaler/0/name
@@ -65,6 +102,8 @@ class PlanJsonProblemsTest {
           akut-2 | sted-vestby | notAnAcuteHospital | /plan/naerhospitaler/0/coupling/hospital
           510000 | 520000 | siteElsewhere | /plan/naerhospitaler/0/placement
           "ct" | "ct", "pet" | unknownItems | /plan/naerhospitaler/0/items
+          "version": 1 | "version": 2 | schema.unknown | /plan/naerhospitaler/0
+          "items": [ "ct" ] | "holdings": {} | schema.unknown | /plan/naerhospitaler/0
           """)
   void aWrongPlan(String from, String to, String key, String path) {
     String text = PLAN.replace(from, to == null ? "" : to);
@@ -72,11 +111,131 @@ class PlanJsonProblemsTest {
   }
 
   @Test
+  void aPlanOfVersion2ByHandIsRead() throws IOException {
+    Plan plan = readStating(STATED);
+    Holdings of = plan.naerhospitaler().getFirst().holdings();
+    assertThat(of.of(new ItemId("roentgen")).orElseThrow())
+        .isEqualTo(
+            new Holding(
+                Holding.Standing.HELD,
+                Set.of(Delivery.PHYSICAL, Delivery.OUTREACH),
+                2.5,
+                "Mandag og torsdag",
+                Map.of(
+                    new QuestionId("delegeret"), "true",
+                    new QuestionId("niveau"), "hovedfunktion",
+                    new QuestionId("specialer"), "kirurgi,oere",
+                    new QuestionId("klynge-dato"), "2026-11-24",
+                    new QuestionId("beloeb"), "12.5",
+                    new QuestionId("ansoegere"), "101,102")));
+    assertThat(of.of(new ItemId("ikke-senge"))).contains(Holding.declined("Ingen senge"));
+    assertThat(of.deviations())
+        .isEqualTo(
+            Map.of(
+                new DeviationKey(new RuleId("R03"), Optional.of(new ItemId("ct"))), "Aftalt",
+                new DeviationKey(new RuleId("R06"), Optional.empty()), "Ø"));
+    assertThat(plan.holdings())
+        .isEqualTo(Holdings.none().with(new ItemId("sty-sundhedsplan"), h -> h.withNote("Ja")));
+  }
+
+  @Test
+  void theExampleOfTheDocumentationIsRead() throws IOException {
+    String text = Files.readString(Path.of("docs/plan-format.md"));
+    int start = text.indexOf("```json\n") + "```json\n".length();
+    String example = text.substring(start, text.indexOf("```", start));
+    ProjectState state = SmallCountry.state();
+    ProjectState danish =
+        new ProjectState(
+            state.name(),
+            state.dataset(),
+            state.imports(),
+            CatalogueJson.bundled(),
+            state.book(),
+            state.plans());
+    // The place lies in Denmark, not in the small country.
+    Plan plan = PlanJson.read(file(example.replace("\"site\": \"sted-tarm\", ", "")), danish);
+    Naerhospital tarm = plan.naerhospitaler().getFirst();
+    assertThat(tarm.items()).containsExactly(new ItemId("roentgen"));
+    assertThat(tarm.holdings().deviations()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "roentgen" | "pet" | unknownItems | /items
+          "ikke-senge" | "roentgen" | duplicateId | /items/1/item
+          "item": "roentgen" | "vare": "roentgen" | schema.required | /items/0
+          "HELD" | "HOLDT" | schema.value | /items/0/standing
+          "OUTREACH" | "PHYSICAL" | schema.other | /items/0/delivery
+          "OUTREACH" | "FAX" | schema.value | /items/0/delivery/1
+          2.5 | 7.5 | schema.maximum | /items/0/daysPerWeek
+          2.5 | -1 | schema.minimum | /items/0/daysPerWeek
+          2.5, | "2.5", | schema.type | /items/0/daysPerWeek
+          "delegeret" | "farve" | unknownQuestion | /items/0/answers/farve
+          "true" | true | schema.type | /items/0/answers/delegeret
+          "true" | " " | schema.other | /items/0/answers/delegeret
+          "true" | "ja" | answerYesNo | /items/0/answers/delegeret
+          "hovedfunktion" | "specialfunktion" | answerOption | /items/0/answers/niveau
+          "kirurgi,oere" | "kirurgi,hjerte" | answerOptions | /items/0/answers/specialer
+          "kirurgi,oere" | "kirurgi,kirurgi" | answerOptions | /items/0/answers/specialer
+          2026-11-24 | 24.11.2026 | answerDate | /items/0/answers/klynge-dato
+          2026-11-24 | 2026-02-30 | answerDate | /items/0/answers/klynge-dato
+          "12.5" | "12,5" | answerNumber | /items/0/answers/beloeb
+          "101,102" | "101,751" | answerMunicipalities | /items/0/answers/ansoegere
+          "101,102" | "101, 102" | answerMunicipalities | /items/0/answers/ansoegere
+          "R03" | "R99" | unknownRule | /deviations/0/rule
+          "item": "ct" | "item": "pet" | unknownItems | /deviations/0/item
+          "reason": "Ø" | "reason": "" | schema.other | /deviations/1/reason
+          , "reason": "Ø" | | schema.required | /deviations/1
+          "R03", "item": "ct" | "R06" | duplicateId | /deviations/1
+          """)
+  void aWrongStatement(String from, String to, String key, String path) {
+    String text = STATED.replace(from, to == null ? "" : to);
+    assertThat(text).isNotEqualTo(STATED);
+    Problems.assertAt(
+        key,
+        new Place("plan.json", 0, 0, "/plan/naerhospitaler/0/holdings" + path),
+        () -> readStating(text));
+  }
+
+  @Test
+  void whatAnEarlierEditionOfTheProjectKnowsIsRead() throws IOException {
+    ProjectState state = SmallFramework.state();
+    assertThat(SmallCountry.catalogue().rules()).isEmpty();
+    ProjectState back =
+        new ProjectState(
+            state.name(),
+            state.dataset(),
+            state.imports(),
+            state.framework().withEdition(SmallCountry.catalogue()),
+            state.book(),
+            state.plans());
+    assertThat(back.catalogue().edition()).isEqualTo("proeve-1");
+    Path file = file(PLAN_2.formatted(STATED));
+    assertThat(PlanJson.read(file, back)).isEqualTo(PlanJson.read(file, state));
+  }
+
+  @Test
+  void aWrongStatementOfThePlanAsAWhole() {
+    String text = PLAN_2.formatted(STATED).replace("sty-sundhedsplan", "sty-andet");
+    Problems.assertAt(
+        "unknownItems",
+        new Place("plan.json", 0, 0, "/plan/holdings/items"),
+        () -> PlanJson.read(file(text), SmallFramework.state()));
+  }
+
+  private Plan readStating(String holdings) throws IOException {
+    return PlanJson.read(file(PLAN_2.formatted(holdings)), SmallFramework.state());
+  }
+
+  @Test
   void unknownItemsAreNamed() {
     assertThat(
             Problems.of(() -> read(PLAN.replace("\"ct\"", "\"ct\", \"pet\", \"mr\"")))
                 .what(Language.DA))
-        .contains("katalog proeve-1: 2 (mr, pet)");
+        .contains("faglige ramme proeve-1: 2 (mr, pet)");
   }
 
   @Test

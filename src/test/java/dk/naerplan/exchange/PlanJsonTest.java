@@ -1,16 +1,19 @@
 package dk.naerplan.exchange;
 
+import static dk.naerplan.exchange.Statements.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.naerplan.access.SiteColumns;
 import dk.naerplan.demand.Evaluation;
-import dk.naerplan.framework.CatalogueItem;
 import dk.naerplan.framework.ItemId;
+import dk.naerplan.framework.QuestionId;
+import dk.naerplan.framework.RuleId;
 import dk.naerplan.geo.Position;
 import dk.naerplan.geo.Site;
 import dk.naerplan.geo.SiteId;
 import dk.naerplan.plan.AcuteCoupling;
-import dk.naerplan.plan.Holdings;
+import dk.naerplan.plan.DeviationKey;
+import dk.naerplan.plan.Holding;
 import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.plan.Placement;
@@ -18,13 +21,16 @@ import dk.naerplan.plan.Plan;
 import dk.naerplan.plan.PlanId;
 import dk.naerplan.store.ProjectState;
 import dk.naerplan.testing.SmallCountry;
+import dk.naerplan.testing.SmallFramework;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -36,7 +42,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 class PlanJsonTest {
-  private static final ProjectState STATE = SmallCountry.state();
+  private static final ProjectState STATE = SmallFramework.state();
+  private static final Statements STATEMENTS = new Statements(STATE);
 
   @TempDir private Path folder;
 
@@ -68,8 +75,9 @@ class PlanJsonTest {
 
   @Provide
   Arbitrary<Plan> plans() {
-    return Combinators.combine(words(), words(), naerhospital().list().ofMaxSize(6))
-        .as((name, edition, members) -> {
+    return Combinators.combine(
+            words(), words(), STATEMENTS.holdings(), naerhospital().list().ofMaxSize(4))
+        .as((name, edition, holdings, members) -> {
           List<Naerhospital> numbered = new ArrayList<>();
           for (Naerhospital each : members) {
             numbered.add(
@@ -81,29 +89,15 @@ class PlanJsonTest {
                     each.coupling(),
                     each.holdings()));
           }
-          return new Plan(new PlanId("p-" + name), name, edition, numbered);
+          return new Plan(new PlanId("p-" + name), name, edition, holdings, numbered);
         });
   }
 
-  /** Words with all that JSON has to escape, and that are not blank. */
-  private static Arbitrary<String> words() {
-    return Arbitraries.strings()
-        .withChars("abcæøåÆØÅ \"\\/\n\t\u0001é–€")
-        .ofMinLength(1)
-        .ofMaxLength(12)
-        .filter(text -> !text.isBlank());
-  }
-
   private static Arbitrary<Naerhospital> naerhospital() {
-    return Combinators.combine(words(), placement(), words(), coupling(), items())
-        .as((name, placement, building, coupling, items) ->
+    return Combinators.combine(words(), placement(), words(), coupling(), STATEMENTS.holdings())
+        .as((name, placement, building, coupling, holdings) ->
             new Naerhospital(
-                new NaerhospitalId("n"),
-                name,
-                placement,
-                building,
-                coupling,
-                Holdings.ofItems(items)));
+                new NaerhospitalId("n"), name, placement, building, coupling, holdings));
   }
 
   private static Arbitrary<Placement> placement() {
@@ -122,10 +116,6 @@ class PlanJsonTest {
     return Arbitraries.oneOf(
         Arbitraries.just(new AcuteCoupling.Nearest()),
         words().map(reason -> new AcuteCoupling.Chosen(new SiteId("akut-2"), reason)));
-  }
-
-  private static Arbitrary<Set<ItemId>> items() {
-    return Arbitraries.of(STATE.catalogue().items()).map(CatalogueItem::id).set();
   }
 
   @Test
@@ -149,6 +139,62 @@ class PlanJsonTest {
     assertThat(kol.path("movableContactsPerYear").asDouble())
         .isEqualTo(
             vestby.path("persons").asInt() * 0.01, org.assertj.core.api.Assertions.within(1e-9));
+  }
+
+  /** n-1 does what it can, n-2 says nothing; worked out by hand from the seven rules. */
+  @Test
+  void complianceStandsBesideTheFigures() {
+    ItemId kol = new ItemId("lunge-kol");
+    Plan plan = SmallCountry.plan();
+    Naerhospital equipped =
+        plan.naerhospitaler()
+            .getFirst()
+            .withHoldings(all ->
+                all.holding(new ItemId("roentgen"))
+                    .with(kol, h -> h.withAnswer(new QuestionId("niveau"), "regionsfunktion"))
+                    .with(new ItemId("ikke-senge"), _ -> Holding.declined(""))
+                    .settingAside(new DeviationKey(new RuleId("R03"), Optional.of(kol)), "Aftalt"));
+    JsonNode compliance =
+        written(
+                new Plan(
+                    plan.id(),
+                    plan.name(),
+                    plan.edition(),
+                    List.of(equipped, plan.naerhospitaler().getLast())))
+            .path("compliance");
+
+    assertThat(compliance.path("edition").asString()).isEqualTo("proeve-2");
+    // R04 for the equipment of n-1; R01 for two items of n-2. R05 of n-1. R02 of n-2 and R07.
+    assertThat(compliance.path("counts").toString())
+        .isEqualTo(
+            "{\"errors\":3,\"warnings\":1,\"informations\":0,\"undecided\":2,\"setAside\":1}");
+    assertThat(compliance.path("progress").toString())
+        .isEqualTo(
+            "[{\"naerhospital\":\"n-1\",\"met\":3,\"of\":4},"
+                + "{\"naerhospital\":\"n-2\",\"met\":1,\"of\":4},"
+                + "{\"naerhospital\":null,\"met\":0,\"of\":0}]");
+    assertThat(result(compliance, "R03", "n-1", "lunge-kol"))
+        .isEqualTo(
+            "{\"rule\":\"R03\",\"severity\":\"WARNING\",\"outcome\":\"VIOLATED\","
+                + "\"naerhospital\":\"n-1\",\"item\":\"lunge-kol\",\"section\":\"6.4.1\","
+                + "\"requirement\":{\"da\":\"Krav R03\",\"en\":\"Krav R03 (en)\"},"
+                + "\"deviation\":\"Aftalt\",\"evidence\":[{\"key\":\"otherAnswer\","
+                + "\"arguments\":[\"niveau\",\"regionsfunktion\"]}]}");
+    assertThat(result(compliance, "R06", "n-1", null))
+        .contains("\"deviation\":null,")
+        .endsWith("[{\"key\":\"coupled\",\"arguments\":[\"Midtby Sygehus\",20.0]}]}");
+    assertThat(result(compliance, "R07", null, null)).contains("\"outcome\":\"UNDECIDED\"");
+  }
+
+  private static String result(JsonNode compliance, String rule, String naerhospital, String item) {
+    return compliance
+        .path("results")
+        .valueStream()
+        .filter(result -> result.path("rule").asString().equals(rule))
+        .filter(result -> Objects.equals(result.path("naerhospital").asString(null), naerhospital))
+        .filter(result -> Objects.equals(result.path("item").asString(null), item))
+        .map(JsonNode::toString)
+        .collect(Collectors.joining("; "));
   }
 
   @Test

@@ -1,5 +1,11 @@
 package dk.naerplan.store;
 
+import dk.naerplan.framework.ItemId;
+import dk.naerplan.framework.QuestionId;
+import dk.naerplan.framework.RuleId;
+import dk.naerplan.plan.DeviationKey;
+import dk.naerplan.plan.Holding;
+import dk.naerplan.plan.Holdings;
 import dk.naerplan.plan.PlanId;
 import java.io.BufferedReader;
 import java.io.File;
@@ -8,6 +14,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Another process that holds a project file. */
 final class EditingProcess {
@@ -47,9 +54,12 @@ final class EditingProcess {
     return Integer.parseInt(line.substring(FROM.length()));
   }
 
-  /** The name that edit number {@code edit} gives the plan. */
-  static String name(int edit) {
-    return "Navn " + edit;
+  /** What edit number {@code edit} makes the plan state, in rows of three tables. */
+  static Holdings statement(int edit) {
+    return Holdings.none()
+        .with(new ItemId("sty-sundhedsplan"), _ -> Holding.described("Afsnit " + edit))
+        .with(new ItemId("ct"), h -> h.withAnswer(new QuestionId("niveau"), "Svar " + edit))
+        .settingAside(new DeviationKey(new RuleId("R01"), Optional.empty()), "Grund " + edit);
   }
 
   /** Opens the project, makes the edits, and holds the file until the input ends. */
@@ -58,8 +68,8 @@ final class EditingProcess {
     try (ProjectFile file = ProjectFile.open(Path.of(arguments[0]))) {
       System.out.println(READY);
       for (int edit = 1; edit <= Integer.parseInt(arguments[1]); edit++) {
-        String before = file.state().plan(plan).orElseThrow().name();
-        file.apply(new ProjectEdit.RenamePlan(plan, before, name(edit)));
+        Holdings before = file.state().plan(plan).orElseThrow().holdings();
+        file.apply(new ProjectEdit.StatePlan(plan, before, statement(edit)));
         System.out.println(FROM + edit);
         System.out.flush();
       }

@@ -2,9 +2,11 @@ package dk.naerplan.store;
 
 import dk.naerplan.demand.Assumption;
 import dk.naerplan.framework.CatalogueItem;
+import dk.naerplan.framework.ItemId;
 import dk.naerplan.geo.Site;
 import dk.naerplan.geo.SiteId;
 import dk.naerplan.plan.AcuteCoupling;
+import dk.naerplan.plan.Holdings;
 import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.plan.Placement;
@@ -17,11 +19,11 @@ import java.util.List;
 /** Edits of every kind that fit a state, chosen by numbers. */
 final class Edits {
   /** How many kinds {@link #of} tells apart. */
-  static final int KINDS = 11;
+  static final int KINDS = 18;
 
   private Edits() {}
 
-  /** An edit of kind 0–10 on a part of the project that {@code choice} picks. */
+  /** An edit of kind 0–17 on a part of the project that {@code choice} picks. */
   static ProjectEdit of(ProjectState state, int kind, int choice) {
     Plan plan = state.plans().get(choice % state.plans().size());
     if (plan.naerhospitaler().isEmpty() || kind < 2) {
@@ -46,6 +48,18 @@ final class Edits {
       }
       case 8 -> plans(state, plan, choice);
       case 9 -> new ProjectEdit.RenamePlan(plan.id(), plan.name(), plan.name() + " " + choice);
+      case 11, 12 -> {
+        ItemId item = StateEdits.item(state, choice);
+        Holdings now = kind == 11 ? n.holdings() : n.holdings().without(item);
+        yield change(plan, n, n.withHoldings(_ -> StateEdits.stating(now, item, kind, choice)));
+      }
+      case 13 -> change(plan, n, n.withHoldings(all -> StateEdits.settingAside(all, choice)));
+      case 14 ->
+          new ProjectEdit.StatePlan(
+              plan.id(), plan.holdings(), StateEdits.statement(plan.holdings(), choice));
+      case 15 -> new ProjectEdit.AdoptEdition(plan.id(), plan.edition(), "proeve-" + (choice % 4));
+      case 16 -> StateEdits.otherEdition(state.framework(), choice);
+      case 17 -> StateEdits.own(state.framework(), choice);
       default -> {
         List<Assumption> all = state.book().assumptions();
         Assumption before = all.get(choice % all.size());
@@ -84,6 +98,6 @@ final class Edits {
     PlanId id = new PlanId("plan-" + state.plans().hashCode() + "-" + choice);
     return new ProjectEdit.AddPlan(
         choice % (state.plans().size() + 1),
-        new Plan(id, "Kopi " + choice, plan.edition(), plan.naerhospitaler()));
+        new Plan(id, "Kopi " + choice, plan.edition(), plan.holdings(), plan.naerhospitaler()));
   }
 }

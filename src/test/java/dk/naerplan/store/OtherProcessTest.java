@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.naerplan.language.UserFacingException;
+import dk.naerplan.plan.Holdings;
 import dk.naerplan.plan.PlanId;
 import dk.naerplan.testing.SmallCountry;
 import java.io.BufferedReader;
@@ -50,11 +51,11 @@ class OtherProcessTest {
       }
       process.waitFor();
       try (ProjectFile file = ProjectFile.open(path)) {
-        String name = file.state().plan(PLAN).orElseThrow().name();
-        assertThat(name)
+        Holdings stated = file.state().plan(PLAN).orElseThrow().holdings();
+        assertThat(stated)
             .as("round %s, killed after %s edits", round, confirmed)
-            .isIn(EditingProcess.name(confirmed), EditingProcess.name(confirmed + 1));
-        total += name.equals(EditingProcess.name(confirmed)) ? confirmed : confirmed + 1;
+            .isIn(EditingProcess.statement(confirmed), EditingProcess.statement(confirmed + 1));
+        total += stated.equals(EditingProcess.statement(confirmed)) ? confirmed : confirmed + 1;
       }
     }
     try (ProjectFile file = ProjectFile.open(path)) {

@@ -21,7 +21,7 @@ class RandomEditsTest {
   /** Whatever is edited, taken back and made again, the file says the same as the edits. */
   @Property(tries = 12)
   void theFileFollowsTheEdits(
-      @ForAll @Size(min = 1, max = 40) List<@IntRange(max = 14) Integer> kinds,
+      @ForAll @Size(min = 1, max = 40) List<@IntRange(max = Edits.KINDS + 3) Integer> kinds,
       @ForAll @IntRange(max = 1000) int seed)
       throws IOException {
     Path folder = Files.createTempDirectory("naerplan");

@@ -22,7 +22,6 @@ final class SameProject {
   static void assertSame(ProjectState actual, ProjectState expected) {
     assertThat(actual.name()).isEqualTo(expected.name());
     assertThat(actual.imports()).isEqualTo(expected.imports());
-    assertThat(actual.catalogue()).isEqualTo(expected.catalogue());
     assertSamePlanning(actual, expected);
     assertSame(actual.dataset(), expected.dataset());
   }
@@ -31,6 +30,7 @@ final class SameProject {
   static void assertSamePlanning(ProjectState actual, ProjectState expected) {
     assertThat(actual.book()).isEqualTo(expected.book());
     assertThat(actual.plans()).isEqualTo(expected.plans());
+    assertThat(actual.framework()).isEqualTo(expected.framework());
   }
 
   static void assertSame(Dataset actual, Dataset expected) {

@@ -7,8 +7,10 @@ import dk.naerplan.check.Outcome;
 import dk.naerplan.check.Result;
 import dk.naerplan.demand.Assumption;
 import dk.naerplan.demand.AssumptionId;
+import dk.naerplan.framework.AnswerKind;
 import dk.naerplan.framework.Catalogue;
 import dk.naerplan.framework.CatalogueItem;
+import dk.naerplan.framework.EditionChange;
 import dk.naerplan.framework.ItemId;
 import dk.naerplan.framework.Question;
 import dk.naerplan.framework.QuestionId;
@@ -20,22 +22,47 @@ import dk.naerplan.geo.Site;
 import dk.naerplan.geo.SiteId;
 import dk.naerplan.language.Language;
 import dk.naerplan.language.Texts;
+import dk.naerplan.plan.Plan;
 import dk.naerplan.store.ProjectState;
-import dk.naerplan.travel.Grade;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Rules, findings, evidence and fixes in words. */
 public final class ComplianceWording {
+  private static final String ITEM = "{item}";
+  private static final int MOST_NAMED = 3;
+  private static final Set<String> STATED =
+      Set.of(
+          "answer",
+          "declined",
+          "described",
+          "excused",
+          "held",
+          "holds",
+          "notPlaced",
+          "statedAbsent",
+          "unanswered");
+
+  // What the chapters are about is known of this edition only; another may have other chapters.
+  private static final String DRAFT = "faglig-ramme-udkast-2022";
+  private static final Set<String> NAMED_CHAPTERS = Set.of("1", "3", "4", "5", "6", "7", "8", "9");
+
   private final ProjectState state;
   private final Catalogue catalogue;
   private final Language language;
   private final Texts texts;
+  private final EvidenceWording evidence;
 
   /** Words for the edition that a project has in force. */
   public ComplianceWording(ProjectState state, Language language) {
@@ -43,6 +70,7 @@ public final class ComplianceWording {
     this.catalogue = state.catalogue();
     this.language = language;
     texts = Texts.of(ComplianceWording.class, language);
+    evidence = new EvidenceWording(this, texts);
   }
 
   /** Words of the catalogue in the language. */
@@ -58,11 +86,26 @@ public final class ComplianceWording {
   /** What is wrong or cannot be decided, or, when nothing is, what is required. */
   public String title(Result result) {
     String item = result.item().map(this::item).orElse("");
-    return switch (result.outcome()) {
-      case VIOLATED -> of(result.rule().missing()).replace("{item}", item).strip();
+    String title = title(result.rule(), result.outcome(), item);
+    return result.outcome() == Outcome.UNDECIDED ? texts.get("undecided", title) : title;
+  }
+
+  /** The same of several items at once, to stand beside the mark of the row. */
+  public String title(RequirementRow row) {
+    String items = listed(row.items().stream().map(this::item).toList());
+    return title(row.rule(), row.decisive().getFirst().outcome(), items);
+  }
+
+  private String title(Rule rule, Outcome outcome, String items) {
+    String missing = of(rule.missing());
+    return switch (outcome) {
+      case VIOLATED ->
+          items.isEmpty() || missing.contains(ITEM)
+              ? missing.replace(ITEM, items).strip()
+              : texts.get("about", missing, items);
       case UNDECIDED ->
-          texts.get(item.isEmpty() ? "undecided" : "undecided.item", of(result.rule().name()), item);
-      case SATISFIED, NOT_APPLICABLE -> of(result.rule().name());
+          items.isEmpty() ? of(rule.name()) : texts.get("undecidedAbout", of(rule.name()), items);
+      case SATISFIED, NOT_APPLICABLE -> of(rule.name());
     };
   }
 
@@ -73,7 +116,47 @@ public final class ComplianceWording {
 
   /** What the framework says, with the verb it uses and where. */
   public String why(Rule rule) {
-    return texts.get("why", of(rule.why()), rule.verb(), rule.section());
+    String why = of(rule.why());
+    // Most paraphrases quote the verb themselves.
+    return why.contains(rule.verb())
+        ? texts.get("why", why, rule.section())
+        : texts.get("whyWithVerb", why, rule.verb(), rule.section());
+  }
+
+  /** A chapter of the framework as a heading. */
+  public String chapter(String chapter) {
+    if (!chapter.matches("[0-9]+")) {
+      return texts.get("annex");
+    }
+    boolean named = NAMED_CHAPTERS.contains(chapter) && catalogue.edition().startsWith(DRAFT);
+    return named
+        ? texts.get("chapterNamed", chapter, texts.get("chapter." + chapter))
+        : texts.get("chapter", chapter);
+  }
+
+  /** Names in a row, the last one after an "og". */
+  public String listed(List<String> names) {
+    if (names.size() < 2) {
+      return String.join("", names);
+    }
+    String first = joined(names.subList(0, names.size() - 1));
+    return texts.get("listed", first, names.getLast());
+  }
+
+  // Some names have commas of their own.
+  private static String joined(List<String> names) {
+    boolean commas = names.stream().anyMatch(name -> name.contains(","));
+    return String.join(commas ? "; " : ", ", names);
+  }
+
+  /** How a requirement stands, in a word or two. */
+  public String mark(Mark mark) {
+    return texts.get("mark." + mark);
+  }
+
+  /** How many results have a mark, for instance "2 advarsler". */
+  public String count(Mark mark, int count) {
+    return texts.get("count." + mark, count);
   }
 
   /** How a rule came out, in a word or two. */
@@ -99,60 +182,102 @@ public final class ComplianceWording {
     return texts.get("progress", progress.met(), progress.of());
   }
 
+  /**
+   * That a plan was made under another edition than the one it is checked against, and how much
+   * differs between them; empty when it was not.
+   */
+  public Optional<String> otherEdition(Plan plan) {
+    if (plan.edition().equals(catalogue.edition())) {
+      return Optional.empty();
+    }
+    String changed =
+        state
+            .framework()
+            .edition(plan.edition())
+            .map(before -> changed(EditionChange.between(before, catalogue)))
+            .orElseGet(() -> texts.get("edition.unknown"));
+    return Optional.of(texts.get("edition", plan.edition(), catalogue.edition(), changed));
+  }
+
+  private String changed(EditionChange change) {
+    return texts.get(
+        "edition.changed",
+        change.rules().added().size(),
+        change.rules().changed().size(),
+        change.rules().removed().size(),
+        change.items().added().size(),
+        change.items().changed().size(),
+        change.items().removed().size());
+  }
+
   /** What an outcome rests on, a sentence each. */
   public List<String> evidence(Result result) {
-    return result.evidence().stream().map(this::evidence).distinct().toList();
+    boolean met = result.outcome() == Outcome.SATISFIED;
+    return result.evidence().stream()
+        .map(piece -> met ? evidence.proof(piece) : evidence.sentence(piece))
+        .distinct()
+        .toList();
   }
 
-  private String evidence(Evidence evidence) {
-    List<Object> arguments = evidence.arguments();
-    return switch (evidence.key()) {
-      case "answer", "otherAnswer" -> {
-        QuestionId question = (QuestionId) arguments.getFirst();
-        yield texts.get(
-            "evidence." + evidence.key(),
-            question(question),
-            answer(question, (String) arguments.get(1)));
-      }
-      case "unanswered" -> texts.get("evidence.unanswered", question((QuestionId) arguments.getFirst()));
-      case "holds", "needs", "goesWith", "factors", "noModel", "buildingsNearby" ->
-          texts.get("evidence." + evidence.key(), arguments.size(), list(arguments));
-      case "noAssumption" -> texts.get("evidence.noAssumption", (String) arguments.getFirst());
-      case "travelShown" ->
-          texts.get(
-              "evidence.travelShown",
-              arguments.get(0),
-              arguments.get(1),
-              texts.get("grade." + (Grade) arguments.get(2)));
-      case "volume" ->
-          texts.get(
-              "evidence.volume",
-              arguments.get(0),
-              arguments.get(1),
-              arguments.get(2).toString(),
-              arguments.get(3),
-              arguments.get(4).toString());
-      case "volumeOfYear" ->
-          texts.get(
-              "evidence.volumeOfYear",
-              arguments.get(0),
-              arguments.get(1),
-              arguments.get(2).toString());
-      case "demography" ->
-          texts.get(
-              "evidence.demography",
-              arguments.get(0),
-              arguments.get(1).toString(),
-              arguments.get(2),
-              arguments.get(3).toString());
-      default -> texts.get("evidence." + evidence.key(), arguments.toArray());
-    };
+  /** One piece of evidence as a sentence. */
+  public String sentence(Evidence piece) {
+    return evidence.sentence(piece);
   }
 
-  private String list(List<Object> values) {
-    return values.stream()
-        .map(value -> value instanceof ItemId id ? item(id) : value.toString())
-        .collect(Collectors.joining(", "));
+  /**
+   * What the mark of a row rests on. A sentence that holds for some of the items only names them
+   * first.
+   */
+  public List<String> evidence(RequirementRow row) {
+    return lines(row, this::evidence, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Of the evidence of a row that is met what the plan itself says, in short, to stand beside what
+   * is required; of many items only some are named.
+   */
+  public List<String> stated(RequirementRow row) {
+    return lines(row, result -> pieces(result, true, evidence::proofInShort), MOST_NAMED);
+  }
+
+  /** Of the evidence of a row that is met what was measured or counted. */
+  public List<String> measured(RequirementRow row) {
+    return lines(row, result -> pieces(result, false, evidence::proof), MOST_NAMED);
+  }
+
+  private static List<String> pieces(
+      Result result, boolean stated, Function<Evidence, String> words) {
+    return result.evidence().stream()
+        .filter(piece -> STATED.contains(piece.key()) == stated)
+        .map(words)
+        .distinct()
+        .toList();
+  }
+
+  private List<String> lines(
+      RequirementRow row, Function<Result, List<String>> sentences, int most) {
+    List<Result> decisive = row.decisive();
+    Map<String, List<Result>> bySentence = new LinkedHashMap<>();
+    for (Result result : decisive) {
+      sentences
+          .apply(result)
+          .forEach(s -> bySentence.computeIfAbsent(s, _ -> new ArrayList<>()).add(result));
+    }
+    List<String> lines = new ArrayList<>();
+    bySentence.forEach((sentence, about) -> {
+      String items = items(about, most);
+      boolean all = about.size() == decisive.size();
+      lines.add(all || items.isEmpty() ? sentence : texts.get("about", items, sentence));
+    });
+    return lines;
+  }
+
+  private String items(List<Result> results, int most) {
+    List<String> names =
+        results.stream().flatMap(result -> result.item().stream()).map(this::item).toList();
+    return names.size() <= most
+        ? listed(names)
+        : texts.get("listedMore", joined(names.subList(0, 2)), names.size() - 2);
   }
 
   /** A question, or its id when the edition does not have it. */
@@ -180,6 +305,10 @@ public final class ComplianceWording {
               .map(this::municipality)
               .collect(Collectors.joining(", "));
     };
+  }
+
+  boolean isYesOrNo(QuestionId id) {
+    return catalogue.question(id).filter(q -> q.answer() == AnswerKind.YES_NO).isPresent();
   }
 
   private String number(String answer) {
@@ -239,7 +368,8 @@ public final class ComplianceWording {
     return state.dataset().geography().site(id).map(Site::name).orElse(id.value());
   }
 
-  private String assumption(String id) {
+  /** The name of an assumption; its id when the project does not have it. */
+  String assumption(String id) {
     return state
         .book()
         .assumption(new AssumptionId(id))

@@ -39,9 +39,11 @@ public final class Dossier {
     Draft draft = new Draft(state, evaluation, language, now, resource("dossier.css"));
     FrontPage.write(draft);
     OverviewSection.write(draft);
+    ComplianceSection.write(draft);
     ChangeSection.write(draft);
     IntStream.range(0, evaluation.access().catchments().size())
         .forEach(index -> NaerhospitalSection.write(draft, index));
+    WholePlanSection.write(draft);
     AssumptionsSection.write(draft);
     SourcesSection.write(draft);
     MethodSection.write(draft);

@@ -1,5 +1,6 @@
 package dk.naerplan.report.dossier;
 
+import dk.naerplan.check.Compliance;
 import dk.naerplan.demand.Evaluation;
 import dk.naerplan.language.Language;
 import dk.naerplan.language.Texts;
@@ -8,6 +9,7 @@ import dk.naerplan.report.chart.ChartFigures;
 import dk.naerplan.report.chart.ChartLook;
 import dk.naerplan.report.chart.PlanChart;
 import dk.naerplan.report.chart.PlanCharts;
+import dk.naerplan.report.compliance.ComplianceWording;
 import dk.naerplan.store.ProjectState;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +26,8 @@ final class Draft {
   private final Wording wording;
   private final Markup markup;
   private final Paintings paintings = new Paintings();
+  private final Compliance compliance;
+  private final ComplianceWording said;
 
   Draft(ProjectState state, Evaluation evaluation, Language language, Instant now, String css) {
     this.state = state;
@@ -31,6 +35,8 @@ final class Draft {
     this.now = now;
     texts = Texts.of(Dossier.class, language);
     wording = new Wording(texts);
+    compliance = Compliance.of(evaluation, state.dataset(), state.catalogue());
+    said = new ComplianceWording(state, language);
     String plan = evaluation.plan().name();
     markup =
         new Markup(
@@ -62,6 +68,16 @@ final class Draft {
 
   Wording wording() {
     return wording;
+  }
+
+  /** How the plan stands against the faglige ramme. */
+  Compliance compliance() {
+    return compliance;
+  }
+
+  /** The words of the faglige ramme and of what was checked. */
+  ComplianceWording said() {
+    return said;
   }
 
   Language language() {

@@ -150,6 +150,51 @@ final class Markup {
     end();
   }
 
+  /**
+   * A table whose head is repeated on every page and whose rows are never split.
+   *
+   * @param rows the cells of each row
+   */
+  void cells(String cssClass, List<String> head, List<List<Cell>> rows) {
+    begin("table", cssClass);
+    begin("thead", "");
+    begin("tr", "");
+    for (String title : head) {
+      line("th", "", title).setAttribute("scope", "col");
+    }
+    end();
+    end();
+    begin("tbody", "");
+    for (List<Cell> row : rows) {
+      begin("tr", "");
+      row.forEach(this::cell);
+      end();
+    }
+    end();
+    end();
+  }
+
+  private void cell(Cell cell) {
+    if (cell.lines().size() == 1) {
+      line("td", cell.cssClass(), cell.lines().getFirst());
+      return;
+    }
+    begin("td", cell.cssClass());
+    cell.lines().forEach(text -> line("div", "", text));
+    end();
+  }
+
+  /** A cell of one or more lines; each line is broken where it is too long. */
+  record Cell(String cssClass, List<String> lines) {
+    Cell {
+      lines = List.copyOf(lines);
+    }
+
+    static Cell of(String text) {
+      return new Cell("", List.of(text));
+    }
+  }
+
   /** Facts as pairs of name and value. */
   void facts(List<Fact> facts) {
     begin("table", "facts");

@@ -4,9 +4,7 @@ import dk.naerplan.access.Catchment;
 import dk.naerplan.demand.Assumption;
 import dk.naerplan.demand.AssumptionId;
 import dk.naerplan.demand.PatientVolume;
-import dk.naerplan.framework.CatalogueItem;
-import dk.naerplan.framework.ItemId;
-import dk.naerplan.framework.ItemKind;
+import dk.naerplan.framework.CheckUnit;
 import dk.naerplan.geo.Position;
 import dk.naerplan.geo.Projection;
 import dk.naerplan.plan.AcuteCoupling;
@@ -33,7 +31,8 @@ final class NaerhospitalSection {
     markup.facts(facts(draft, catchment));
     catchment(draft, draft.charts(Optional.of(naerhospital.id())));
     patients(draft, index);
-    holds(draft, naerhospital);
+    HoldingsSection.write(draft, naerhospital.holdings(), CheckUnit.NAERHOSPITAL);
+    RequirementsSection.write(draft, Optional.of(naerhospital.id()));
   }
 
   private static List<Markup.Fact> facts(Draft draft, Catchment catchment) {
@@ -157,61 +156,5 @@ final class NaerhospitalSection {
         .assumption(new AssumptionId(id))
         .map((Assumption a) -> draft.wording().value(a))
         .orElseGet(() -> draft.text("number.none"));
-  }
-
-  private static void holds(Draft draft, Naerhospital naerhospital) {
-    Markup markup = draft.markup();
-    List<ItemKind> kinds =
-        Arrays.stream(ItemKind.values())
-            .filter(kind -> !items(draft, naerhospital, kind).isEmpty())
-            .toList();
-    // All on one page where it fits; where not, the heading at least stays with the first table.
-    markup.begin("div", "whole");
-    markup.begin("div", "whole");
-    markup.heading(3, draft.text("items"));
-    markup.paragraph(
-        naerhospital.items().isEmpty()
-            ? draft.text("items.none")
-            : draft.text("items.intro", draft.state().catalogue().edition()));
-    kinds.stream().limit(1).forEach(kind -> itemTable(draft, naerhospital, kind));
-    markup.end();
-    kinds.stream().skip(1).forEach(kind -> itemTable(draft, naerhospital, kind));
-    unknown(draft, naerhospital);
-    markup.end();
-  }
-
-  private static void itemTable(Draft draft, Naerhospital naerhospital, ItemKind kind) {
-    List<String> head =
-        List.of(
-            draft.text("kind." + kind), draft.text("items.strength"), draft.text("items.section"));
-    List<List<String>> rows =
-        items(draft, naerhospital, kind).stream().map(item -> item(draft, item)).toList();
-    draft.markup().table("short items", 3, head, rows);
-  }
-
-  private static List<CatalogueItem> items(Draft draft, Naerhospital naerhospital, ItemKind kind) {
-    return draft.state().catalogue().items(kind).stream()
-        .filter(item -> naerhospital.items().contains(item.id()))
-        .toList();
-  }
-
-  private static List<String> item(Draft draft, CatalogueItem item) {
-    return List.of(
-        draft.language().of(item.name().da(), item.name().en()),
-        draft.text("strength." + item.strength()),
-        item.section());
-  }
-
-  // A plan can hold items of another edition; they are not passed over in silence.
-  private static void unknown(Draft draft, Naerhospital naerhospital) {
-    List<String> unknown = new ArrayList<>();
-    for (ItemId id : naerhospital.items()) {
-      if (draft.state().catalogue().item(id).isEmpty()) {
-        unknown.add(id.value());
-      }
-    }
-    if (!unknown.isEmpty()) {
-      draft.markup().line("p", "note", draft.text("items.unknown", String.join(", ", unknown)));
-    }
   }
 }

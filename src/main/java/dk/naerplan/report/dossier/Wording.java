@@ -6,6 +6,7 @@ import dk.naerplan.travel.Grade;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
 /** Figures in words and digits, in the language of the dossier. */
 final class Wording {
@@ -22,6 +23,15 @@ final class Wording {
   /** A name that fits half a line. */
   static String shortened(String name) {
     return name.length() <= HALF_LINE ? name : name.substring(0, HALF_LINE - 1) + "…";
+  }
+
+  /** A number that was written with a decimal point; empty when it is none. */
+  static Optional<Double> number(String written) {
+    try {
+      return Optional.of(Double.valueOf(written)).filter(number -> Double.isFinite(number));
+    } catch (NumberFormatException _) {
+      return Optional.empty();
+    }
   }
 
   String count(long number) {

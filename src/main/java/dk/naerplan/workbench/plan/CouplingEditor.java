@@ -5,6 +5,7 @@ import dk.naerplan.language.Texts;
 import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.workbench.plan.InspectorViewModel.Hospital;
 import dk.naerplan.workbench.plan.InspectorViewModel.Subject;
+import dk.naerplan.workbench.plan.field.Fields;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
@@ -41,7 +42,7 @@ final class CouplingEditor extends VBox {
     reasonMissing.setWrapText(true);
     reasonMissing.setMinHeight(Region.USE_PREF_SIZE);
     reasonMissing.getStyleClass().add("problem-text");
-    reasonField = InspectorView.field(texts.get("coupling.reason"), reason);
+    reasonField = Fields.labelled(texts.get("coupling.reason"), reason);
     reasonField.getChildren().add(reasonMissing);
     ValidationSupport validation = new ValidationSupport();
     validation.registerValidator(
@@ -51,10 +52,10 @@ final class CouplingEditor extends VBox {
     coupledTo.setMinHeight(Region.USE_PREF_SIZE);
     coupledTo.getStyleClass().add("figure-unit");
     getChildren()
-        .addAll(InspectorView.field(texts.get("coupling"), hospital), coupledTo, reasonField);
+        .addAll(Fields.labelled(texts.get("coupling"), hospital), coupledTo, reasonField);
     hospital.valueProperty().subscribe(this::choose);
     reason.textProperty().subscribe(this::markReason);
-    InspectorView.onCommit(reason, this::commit);
+    Fields.onCommit(reason, this::commit);
   }
 
   private void choose(Hospital chosen) {

@@ -1,12 +1,18 @@
 package dk.naerplan.workbench.plan;
 
 import atlantafx.base.theme.Styles;
+import dk.naerplan.framework.ItemId;
+import dk.naerplan.framework.QuestionId;
 import dk.naerplan.language.Texts;
 import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.workbench.plan.InspectorViewModel.Content;
 import dk.naerplan.workbench.plan.InspectorViewModel.Subject;
+import dk.naerplan.workbench.plan.equip.EquipView;
+import dk.naerplan.workbench.plan.field.Fields;
 import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -22,26 +28,31 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /** The inspector at the right: figures on top, then what can be edited. */
 public final class InspectorView extends ScrollPane {
+  /** What is left above what is scrolled to, in pixels. */
+  private static final double REVEAL_MARGIN = 12;
+
   private final InspectorViewModel model;
-  private final Label title = wrapped("panel-title");
-  private final Label caption = wrapped("grade-note");
+  private final Label title = Fields.wrapped("", "panel-title");
+  private final Label caption = Fields.wrapped("", "grade-note");
   private final FigureTiles figures = new FigureTiles();
-  private final Label hint = wrapped("text-muted");
+  private final Label hint = Fields.wrapped("", "text-muted");
   private final TextField name = new TextField();
-  private final TextArea building = new TextArea();
-  private final Label host = wrapped("text");
+  private final TextArea building;
+  private final Label host = Fields.wrapped("", "text");
   private final CouplingEditor coupling;
-  private final ItemsEditor items;
+  private final EquipView equip;
   private final VBox editing;
+  private final Button remove;
   private Optional<Subject> shown = Optional.empty();
 
   /** The inspector of a model. */
   public InspectorView(InspectorViewModel model) {
     this.model = model;
     Texts texts = model.texts();
+    building = Fields.area(texts.get("building.prompt"));
     coupling = new CouplingEditor(model, texts);
-    items =
-        new ItemsEditor(model, (item, held) -> id().ifPresent(id -> model.hold(id, item, held)));
+    equip = new EquipView(model.equip(), this::scrollTo);
+    remove = removal(texts);
     setId("inspector");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -53,15 +64,21 @@ public final class InspectorView extends ScrollPane {
     editing =
         new VBox(
             10,
-            field(texts.get("name"), name),
-            field(texts.get("host"), host),
-            field(texts.get("building"), building),
-            coupling,
-            heading(texts.get("items")),
-            items,
-            removal(texts));
+            Fields.labelled(texts.get("name"), name),
+            Fields.labelled(texts.get("host"), host),
+            Fields.labelled(texts.get("building"), building),
+            coupling);
     editing.setMinWidth(0);
-    VBox content = new VBox(10, new VBox(2, title, caption), figures, hint, editing);
+    VBox content =
+        new VBox(
+            10,
+            new VBox(2, title, caption),
+            figures,
+            hint,
+            editing,
+            Fields.wrapped(texts.get("items"), "panel-title"),
+            equip,
+            remove);
     content.setMinWidth(0);
     content.getStyleClass().add("panel");
     setContent(content);
@@ -73,15 +90,10 @@ public final class InspectorView extends ScrollPane {
     name.setId("name");
     name.setMinWidth(0);
     building.setId("building");
-    building.setPrefRowCount(2);
-    building.setPrefColumnCount(1);
-    building.setMinHeight(Region.USE_PREF_SIZE);
-    building.setWrapText(true);
-    building.setPromptText(texts.get("building.prompt"));
     ValidationSupport validation = new ValidationSupport();
     validation.registerValidator(name, Validator.createEmptyValidator(texts.get("name.missing")));
-    onCommit(name, this::keepName);
-    onCommit(building, this::keepBuilding);
+    Fields.onCommit(name, this::keepName);
+    Fields.onCommit(building, this::keepBuilding);
   }
 
   private Button removal(Texts texts) {
@@ -100,6 +112,27 @@ public final class InspectorView extends ScrollPane {
   public void editName() {
     name.requestFocus();
     name.selectAll();
+  }
+
+  /**
+   * Brings an item forward and takes the cursor to it, or to one of its questions. It works right
+   * after another nærhospital, or the plan as a whole, was selected.
+   */
+  public void reveal(ItemId item, Optional<QuestionId> question) {
+    equip.reveal(item, question);
+  }
+
+  // What was just unfolded gets its place in the next layout only.
+  private void scrollTo(Node revealed) {
+    Platform.runLater(() -> {
+      applyCss();
+      layout();
+      Node content = getContent();
+      double height = content.getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+      double top =
+          content.sceneToLocal(revealed.localToScene(revealed.getLayoutBounds())).getMinY();
+      setVvalue(height <= 0 ? 0 : Math.clamp((top - REVEAL_MARGIN) / height, 0, 1));
+    });
   }
 
   private Optional<NaerhospitalId> id() {
@@ -130,8 +163,7 @@ public final class InspectorView extends ScrollPane {
     caption.setText(content.caption());
     figures.show(content.figures());
     hint.setText(content.hint());
-    hint.setVisible(!content.hint().isEmpty());
-    hint.setManaged(!content.hint().isEmpty());
+    Fields.show(hint, !content.hint().isEmpty());
     boolean another = !content.subject().map(s -> s.naerhospital().id()).equals(id());
     if (another) {
       flush();
@@ -139,8 +171,8 @@ public final class InspectorView extends ScrollPane {
     }
     content.subject().ifPresent(subject -> showFields(subject, another));
     shown = content.subject();
-    editing.setVisible(shown.isPresent());
-    editing.setManaged(shown.isPresent());
+    Fields.show(editing, shown.isPresent());
+    Fields.show(remove, shown.isPresent());
   }
 
   // What is being typed belongs to the nærhospital it was typed for.
@@ -161,7 +193,6 @@ public final class InspectorView extends ScrollPane {
         building, before.map(Naerhospital::building), subject.naerhospital().building(), another);
     host.setText(subject.host());
     coupling.show(subject);
-    items.show(subject.naerhospital().items());
   }
 
   // What is being typed is not overwritten by a new evaluation of the same nærhospital.
@@ -171,42 +202,5 @@ public final class InspectorView extends ScrollPane {
     if ((another || !typing) && !field.getText().equals(text)) {
       field.setText(text);
     }
-  }
-
-  static VBox field(String label, Region control) {
-    Label name = wrapped("figure-unit");
-    name.setText(label);
-    name.setLabelFor(control);
-    control.setAccessibleText(label);
-    return new VBox(2, name, control);
-  }
-
-  private static Label heading(String text) {
-    Label label = wrapped("panel-title");
-    label.setText(text);
-    return label;
-  }
-
-  private static Label wrapped(String styleClass) {
-    Label label = new Label();
-    label.setWrapText(true);
-    label.setMinWidth(0);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(styleClass);
-    return label;
-  }
-
-  /** Runs when the field is left, and for a single line when Enter is pressed. */
-  static void onCommit(TextInputControl field, Runnable commit) {
-    if (field instanceof TextField line) {
-      line.setOnAction(_ -> commit.run());
-    }
-    field
-        .focusedProperty()
-        .subscribe((before, focused) -> {
-          if (before && !focused) {
-            commit.run();
-          }
-        });
   }
 }

@@ -3,10 +3,6 @@ package dk.naerplan.workbench.plan;
 import dk.naerplan.access.Access;
 import dk.naerplan.access.Catchment;
 import dk.naerplan.demand.Evaluation;
-import dk.naerplan.framework.CatalogueItem;
-import dk.naerplan.framework.ItemId;
-import dk.naerplan.framework.ItemKind;
-import dk.naerplan.framework.Strength;
 import dk.naerplan.geo.Municipality;
 import dk.naerplan.geo.Site;
 import dk.naerplan.geo.SiteId;
@@ -17,13 +13,12 @@ import dk.naerplan.plan.AcuteCoupling;
 import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.travel.Grade;
+import dk.naerplan.workbench.plan.equip.EquipViewModel;
 import dk.naerplan.workbench.session.PlanCommands;
 import dk.naerplan.workbench.session.Session;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -33,6 +28,7 @@ public final class InspectorViewModel {
   private final Session session;
   private final PlanCommands commands;
   private final ObservableValue<Language> language;
+  private final EquipViewModel equip;
   private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>();
 
   /** A figure; the note says more of it and may be empty. */
@@ -53,18 +49,6 @@ public final class InspectorViewModel {
       String coupledTo,
       Optional<SiteId> chosenHospital,
       String reason) {}
-
-  /** An item of the faglige ramme that can be ticked. */
-  public record Item(
-      ItemId id, String label, Strength strength, String strengthText, String section) {}
-
-  /** Items of one kind under a heading. */
-  public record Group(ItemKind kind, List<Item> items) {
-    /** Keeps its own copy. */
-    public Group {
-      items = List.copyOf(items);
-    }
-  }
 
   /**
    * What the inspector shows.
@@ -87,6 +71,7 @@ public final class InspectorViewModel {
     this.session = session;
     this.commands = commands;
     this.language = language;
+    this.equip = new EquipViewModel(session, language);
     session.evaluationProperty().subscribe(this::refresh);
     session.selectionProperty().subscribe(this::refresh);
     refresh();
@@ -101,36 +86,9 @@ public final class InspectorViewModel {
     return content.getReadOnlyProperty();
   }
 
-  /**
-   * All items that can be ticked, in the groups of the framework; groups without any are left out.
-   */
-  public List<Group> groups() {
-    Texts texts = texts();
-    return Arrays.stream(ItemKind.values())
-        .map(kind ->
-            new Group(
-                kind,
-                session.state().catalogue().items(kind).stream()
-                    .map(item -> item(item, texts))
-                    .toList()))
-        .filter(group -> !group.items().isEmpty())
-        .toList();
-  }
-
-  /** The heading of a group, with how many of its items are among those held. */
-  public String heading(Group group, Set<ItemId> held) {
-    Texts texts = texts();
-    long count = group.items().stream().filter(item -> held.contains(item.id())).count();
-    return texts.get("group", texts.get("kind." + group.kind()), count, group.items().size());
-  }
-
-  private static Item item(CatalogueItem item, Texts texts) {
-    return new Item(
-        item.id(),
-        texts.language().of(item.name().da(), item.name().en()),
-        item.strength(),
-        texts.get("strength." + item.strength()),
-        item.section());
+  /** What the nærhospital, or the plan as a whole, holds and states. */
+  public EquipViewModel equip() {
+    return equip;
   }
 
   /** The akutsygehuse to choose from, the automatic choice first. */
@@ -164,11 +122,6 @@ public final class InspectorViewModel {
       session.change(
           id, before -> before.withCoupling(new AcuteCoupling.Chosen(hospital, reason.strip())));
     }
-  }
-
-  /** Ticks or unticks an item of a nærhospital. */
-  public void hold(NaerhospitalId id, ItemId item, boolean held) {
-    session.change(id, before -> before.withItem(item, held));
   }
 
   /** Removes a nærhospital. */

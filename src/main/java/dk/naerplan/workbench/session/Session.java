@@ -211,17 +211,32 @@ public final class Session implements AutoCloseable {
    */
   public CompletableFuture<Void> changeHoldings(
       Optional<NaerhospitalId> owner, UnaryOperator<Holdings> to) {
-    if (owner.isPresent()) {
-      return change(owner.get(), before -> before.withHoldings(to));
-    }
-    PlanId shown = planId.get();
+    return changeHoldings(planId.get(), owner, to);
+  }
+
+  /**
+   * Changes what a nærhospital of a plan holds and states, or, when it is empty, what the plan says
+   * as a whole.
+   */
+  public CompletableFuture<Void> changeHoldings(
+      PlanId of, Optional<NaerhospitalId> owner, UnaryOperator<Holdings> to) {
     return edit(current ->
         current
-            .plan(shown)
-            .map(Plan::holdings)
-            .map(before -> new ProjectEdit.StatePlan(shown, before, to.apply(before)))
-            .filter(state -> !state.before().equals(state.after()))
-            .map(state -> state));
+            .plan(of)
+            .flatMap(plan ->
+                owner.isPresent()
+                    ? plan.naerhospital(owner.get()).flatMap(before -> change(of, before, to))
+                    : Optional.of(plan.holdings())
+                        .map(before -> new ProjectEdit.StatePlan(of, before, to.apply(before)))
+                        .filter(state -> !state.before().equals(state.after()))));
+  }
+
+  private static Optional<ProjectEdit> change(
+      PlanId of, Naerhospital before, UnaryOperator<Holdings> to) {
+    Naerhospital after = before.withHoldings(to);
+    return before.equals(after)
+        ? Optional.empty()
+        : Optional.of(new ProjectEdit.EditPlan(of, new PlanEdit.Change(before, after)));
   }
 
   /** Takes the last edit back. */

@@ -4,6 +4,8 @@ import dk.naerplan.language.Language;
 import dk.naerplan.language.Texts;
 import dk.naerplan.language.UserFacingException;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
@@ -66,18 +68,46 @@ final class Dialogs {
   }
 
   void showContent(String titleKey, Node content) {
+    show(texts.get(titleKey), content);
+  }
+
+  void show(String title, Node content) {
+    Dialog<ButtonType> dialog = holding(title, content);
+    dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+    name(dialog, ButtonType.CLOSE, "dialog.close");
+    dialog.show();
+  }
+
+  /** Shows something to look through before it is done. */
+  void ask(
+      String title,
+      Node content,
+      ObservableValue<String> yes,
+      ObservableValue<Boolean> impossible,
+      Runnable then) {
+    Dialog<ButtonType> dialog = holding(title, content);
+    dialog.getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
+    name(dialog, ButtonType.CANCEL, "dialog.cancel");
+    Button ok = (Button) dialog.getDialogPane().lookupButton(ButtonType.OK);
+    ok.setId("dialog-do");
+    ok.setMinWidth(Region.USE_PREF_SIZE);
+    ok.textProperty().bind(yes);
+    ok.disableProperty().bind(impossible);
+    ok.addEventHandler(ActionEvent.ACTION, _ -> then.run());
+    dialog.show();
+  }
+
+  private Dialog<ButtonType> holding(String title, Node content) {
     Dialog<ButtonType> dialog = new Dialog<>();
-    dress(dialog, texts.get(titleKey));
+    dress(dialog, title);
     dialog.getDialogPane().setContent(content);
     if (content instanceof Region sized && sized.getPrefWidth() > 0) {
       // A screen that knows its size gets it, and may be made smaller.
       dialog.getDialogPane().setPrefWidth(Region.USE_COMPUTED_SIZE);
       dialog.getDialogPane().setMinHeight(Region.USE_COMPUTED_SIZE);
     }
-    dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-    name(dialog, ButtonType.CLOSE, "dialog.close");
     dialog.setResizable(true);
-    dialog.show();
+    return dialog;
   }
 
   private void dress(Dialog<?> dialog, String title) {

@@ -80,12 +80,12 @@ final class MainMenu {
   private Menu edit() {
     MenuItem undo = item("menu.edit.undo", "Shortcut+Z", actions::undo);
     undo.setId("menu-undo");
-    undo.textProperty().bind(actions.undoNameProperty());
-    undo.disableProperty().bind(actions.canUndoProperty().map(can -> !can));
+    undo.textProperty().bind(actions.history().undoName());
+    undo.disableProperty().bind(actions.history().canUndo().map(can -> !can));
     MenuItem redo = item("menu.edit.redo", "Shortcut+Y", actions::redo);
     redo.setId("menu-redo");
-    redo.textProperty().bind(actions.redoNameProperty());
-    redo.disableProperty().bind(actions.canRedoProperty().map(can -> !can));
+    redo.textProperty().bind(actions.history().redoName());
+    redo.disableProperty().bind(actions.history().canRedo().map(can -> !can));
     return menu(
         "menu.edit",
         undo,
@@ -106,6 +106,7 @@ final class MainMenu {
         whenOpen(item("menu.plan.remove", "", actions::removePlan)),
         new SeparatorMenuItem(),
         whenOpen(item("menu.plan.assumptions", "Shortcut+B", actions::showAssumptions)),
+        whenOpen(item("menu.plan.framework", "", actions::showFramework)),
         whenOpen(item("menu.plan.data", "", actions::showData)));
   }
 
@@ -116,6 +117,10 @@ final class MainMenu {
     CheckMenuItem charts = new CheckMenuItem(texts.get("menu.view.charts"));
     charts.setAccelerator(KeyCombination.valueOf("F8"));
     charts.selectedProperty().bindBidirectional(actions.chartsShownProperty());
+    CheckMenuItem matrix = new CheckMenuItem(texts.get("menu.view.matrix"));
+    matrix.setId("menu-view-matrix");
+    matrix.setAccelerator(KeyCombination.valueOf("Shift+F7"));
+    matrix.selectedProperty().bindBidirectional(actions.matrixShownProperty());
     return menu(
         "menu.view",
         whenOpen(item("menu.view.zoomIn", "Shortcut+Plus", actions::zoomIn)),
@@ -125,6 +130,13 @@ final class MainMenu {
         projector,
         item("menu.view.fullScreen", "F11", actions::fullScreen),
         charts,
+        new SeparatorMenuItem(),
+        whenOpen(item("menu.view.inspector", "F6", actions::showInspector)),
+        whenOpen(item("menu.view.check", "F7", actions::showCheck)),
+        whenOpen(item("menu.view.nextFinding", "Shortcut+Period", actions::nextFinding)),
+        whenOpen(item("menu.view.previousFinding", "Shortcut+Comma", actions::previousFinding)),
+        whenOpen(matrix),
+        new SeparatorMenuItem(),
         choices("menu.view.theme", model.themeProperty(), List.of(Theme.values()), "theme."),
         choices(
             "menu.view.language",

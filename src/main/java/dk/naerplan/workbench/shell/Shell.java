@@ -3,7 +3,6 @@ package dk.naerplan.workbench.shell;
 import dk.naerplan.language.Texts;
 import dk.naerplan.report.chart.ChartLook;
 import dk.naerplan.report.map.MapLook;
-import dk.naerplan.store.ProjectEdit;
 import dk.naerplan.store.ProjectFile;
 import dk.naerplan.workbench.charts.ChartsView;
 import dk.naerplan.workbench.charts.ChartsViewModel;
@@ -11,6 +10,8 @@ import dk.naerplan.workbench.data.DataView;
 import dk.naerplan.workbench.data.DataViewModel;
 import dk.naerplan.workbench.demand.AssumptionsView;
 import dk.naerplan.workbench.demand.AssumptionsViewModel;
+import dk.naerplan.workbench.framework.FrameworkView;
+import dk.naerplan.workbench.framework.FrameworkViewModel;
 import dk.naerplan.workbench.map.MapView;
 import dk.naerplan.workbench.map.MapViewModel;
 import dk.naerplan.workbench.plan.InspectorView;
@@ -26,7 +27,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -44,6 +44,7 @@ final class Shell implements ShellActions {
   private final FileDialogs files;
   private final Clock clock;
   private final BooleanProperty chartsShown = new SimpleBooleanProperty(true);
+  private final BooleanProperty matrixShown = new SimpleBooleanProperty();
   private final SimpleStringProperty noHover = new SimpleStringProperty("");
   private ShellView content;
   private Optional<ShellView.Screens> screens = Optional.empty();
@@ -64,6 +65,7 @@ final class Shell implements ShellActions {
   }
 
   private void rebuild() {
+    screens.ifPresent(before -> before.check().close());
     screens = model.sessionProperty().get().map(this::screens);
     content =
         session()
@@ -77,14 +79,19 @@ final class Shell implements ShellActions {
 
   private ShellView.Screens screens(Session session) {
     PlanCommands commands = new PlanCommands(session, model::report);
-    return new ShellView.Screens(
+    MapView map =
         new MapView(
-            new MapViewModel(session, commands, model.languageProperty(), look(MapLook::of))),
+            new MapViewModel(session, commands, model.languageProperty(), look(MapLook::of)));
+    InspectorView inspector =
+        new InspectorView(new InspectorViewModel(session, commands, model.languageProperty()));
+    return new ShellView.Screens(
+        map,
         new PlanListView(new PlanListViewModel(session, commands, model.languageProperty())),
-        new InspectorView(new InspectorViewModel(session, commands, model.languageProperty())),
+        inspector,
         new ChartsView(
             new ChartsViewModel(
-                session, model.jobs(), files, model.languageProperty(), look(ChartLook::of))));
+                session, model.jobs(), files, model.languageProperty(), look(ChartLook::of))),
+        new CheckScreens(session, model, this, new DialogPrompts(this::dialogs), map, inspector));
   }
 
   /** A look that follows theme and projector mode. */
@@ -233,43 +240,8 @@ final class Shell implements ShellActions {
   }
 
   @Override
-  public ObservableValue<String> undoNameProperty() {
-    return name("menu.edit.undo", Session::undoableProperty);
-  }
-
-  @Override
-  public ObservableValue<String> redoNameProperty() {
-    return name("menu.edit.redo", Session::redoableProperty);
-  }
-
-  private ObservableValue<String> name(
-      String key, Function<Session, ObservableValue<Optional<ProjectEdit>>> edits) {
-    String plain = texts().get(key);
-    return session()
-        .map(open -> {
-          EditNames names = new EditNames(model.languageProperty().get(), open.state().catalogue());
-          return edits
-              .apply(open)
-              .map(edit -> edit.map(e -> plain + ": " + names.name(e)).orElse(plain));
-        })
-        .orElseGet(() -> new SimpleStringProperty(plain));
-  }
-
-  @Override
-  public ObservableValue<Boolean> canUndoProperty() {
-    return can(Session::undoableProperty);
-  }
-
-  @Override
-  public ObservableValue<Boolean> canRedoProperty() {
-    return can(Session::redoableProperty);
-  }
-
-  private ObservableValue<Boolean> can(
-      Function<Session, ObservableValue<Optional<ProjectEdit>>> edits) {
-    return session()
-        .map(open -> edits.apply(open).map(Optional::isPresent))
-        .orElseGet(() -> new SimpleBooleanProperty(false).map(b -> b));
+  public History history() {
+    return new History(texts(), session());
   }
 
   @Override
@@ -347,6 +319,15 @@ final class Shell implements ShellActions {
   }
 
   @Override
+  public void showFramework() {
+    session()
+        .map(s -> new FrameworkViewModel(s, model.jobs(), files, model.languageProperty()))
+        .ifPresent(
+            framework ->
+                dialogs().showContent("menu.plan.framework", new FrameworkView(framework)));
+  }
+
+  @Override
   public void zoomIn() {
     onMap(map -> map.model().zoomIn());
   }
@@ -373,6 +354,35 @@ final class Shell implements ShellActions {
   @Override
   public BooleanProperty chartsShownProperty() {
     return chartsShown;
+  }
+
+  @Override
+  public BooleanProperty matrixShownProperty() {
+    return matrixShown;
+  }
+
+  @Override
+  public void showInspector() {
+    onCheck(CheckScreens::showInspector);
+  }
+
+  @Override
+  public void showCheck() {
+    onCheck(CheckScreens::showPanel);
+  }
+
+  @Override
+  public void nextFinding() {
+    onCheck(CheckScreens::next);
+  }
+
+  @Override
+  public void previousFinding() {
+    onCheck(CheckScreens::previous);
+  }
+
+  private void onCheck(Consumer<CheckScreens> action) {
+    screens.map(ShellView.Screens::check).ifPresent(action);
   }
 
   @Override

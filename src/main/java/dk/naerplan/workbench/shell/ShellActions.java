@@ -1,7 +1,6 @@
 package dk.naerplan.workbench.shell;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.value.ObservableValue;
 
 /** The commands of the window, as menu, toolbar and keys call them. */
 interface ShellActions {
@@ -29,14 +28,8 @@ interface ShellActions {
 
   void redo();
 
-  /** "Fortryd: Flyt Tarm", or plain "Fortryd". */
-  ObservableValue<String> undoNameProperty();
-
-  ObservableValue<String> redoNameProperty();
-
-  ObservableValue<Boolean> canUndoProperty();
-
-  ObservableValue<Boolean> canRedoProperty();
+  /** What undo and redo would do. */
+  History history();
 
   void placeMode();
 
@@ -58,6 +51,8 @@ interface ShellActions {
 
   void showData();
 
+  void showFramework();
+
   void zoomIn();
 
   void zoomOut();
@@ -67,6 +62,17 @@ interface ShellActions {
   void fullScreen();
 
   BooleanProperty chartsShownProperty();
+
+  /** Whether the matrix of requirements takes the place of map and charts. */
+  BooleanProperty matrixShownProperty();
+
+  void showInspector();
+
+  void showCheck();
+
+  void nextFinding();
+
+  void previousFinding();
 
   void showKeys();
 

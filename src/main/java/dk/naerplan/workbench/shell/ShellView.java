@@ -7,6 +7,7 @@ import dk.naerplan.workbench.plan.InspectorView;
 import dk.naerplan.workbench.plan.PlanListView;
 import dk.naerplan.workbench.session.Session;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -17,6 +18,9 @@ import javafx.scene.layout.VBox;
 
 /** The window's content: menu and toolbar above, list, map, charts and inspector, status below. */
 final class ShellView extends BorderPane {
+  private static final double LIST_SHARE = 0.17;
+  private static final double INSPECTOR_FROM = 0.76;
+
   private ShellView(Node top, Node centre, Node bottom) {
     setTop(top);
     setCenter(centre);
@@ -30,7 +34,7 @@ final class ShellView extends BorderPane {
     return new ShellView(
         new MainMenu(texts, model, actions).bar(),
         new WelcomeView(texts, model, actions),
-        new StatusLine(texts, model, Optional.empty(), hover));
+        new StatusLine(texts, model, Optional.empty(), hover, Optional.empty()));
   }
 
   /** The window on a project. */
@@ -50,16 +54,46 @@ final class ShellView extends BorderPane {
             middle.getItems().remove(screens.charts());
           }
         });
-    SplitPane columns = new SplitPane(screens.list(), middle, screens.inspector());
-    columns.setDividerPositions(0.17, 0.76);
+    SidePane side = screens.check().side();
+    SplitPane columns = new SplitPane(screens.list(), middle, side);
+    columns.setDividerPositions(LIST_SHARE, INSPECTOR_FROM);
     SplitPane.setResizableWithParent(screens.list(), false);
-    SplitPane.setResizableWithParent(screens.inspector(), false);
+    SplitPane.setResizableWithParent(side, false);
+    actions
+        .matrixShownProperty()
+        .subscribe(shown -> showMatrix(shown, columns, middle, screens));
     return new ShellView(
         new VBox(menu, toolbar),
         columns,
-        new StatusLine(texts, model, Optional.of(session), screens.map().hoverTextProperty()));
+        new StatusLine(
+            texts,
+            model,
+            Optional.of(session),
+            screens.map().hoverTextProperty(),
+            Optional.of(new StatusLine.Standing(screens.check().summary(), actions::showCheck))));
+  }
+
+  // The matrix names the nærhospitaler itself, so the list makes room for it.
+  private static void showMatrix(
+      boolean shown, SplitPane columns, SplitPane middle, Screens screens) {
+    double[] dividers = columns.getDividerPositions();
+    double inspectorFrom = dividers[dividers.length - 1];
+    SidePane side = screens.check().side();
+    if (shown) {
+      columns.getItems().setAll(screens.check().matrix(), side);
+      columns.setDividerPositions(inspectorFrom);
+      Platform.runLater(screens.check().matrix()::focusGrid);
+    } else if (!columns.getItems().contains(middle)) {
+      columns.getItems().setAll(screens.list(), middle, side);
+      columns.setDividerPositions(LIST_SHARE, inspectorFrom);
+    }
   }
 
   /** The screens of an open project. */
-  record Screens(MapView map, PlanListView list, InspectorView inspector, ChartsView charts) {}
+  record Screens(
+      MapView map,
+      PlanListView list,
+      InspectorView inspector,
+      ChartsView charts,
+      CheckScreens check) {}
 }

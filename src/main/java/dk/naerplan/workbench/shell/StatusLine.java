@@ -1,6 +1,7 @@
 package dk.naerplan.workbench.shell;
 
 import dk.naerplan.language.Texts;
+import dk.naerplan.workbench.check.CheckSummary;
 import dk.naerplan.workbench.session.Jobs;
 import dk.naerplan.workbench.session.SaveStatus;
 import dk.naerplan.workbench.session.Session;
@@ -14,7 +15,11 @@ import org.controlsfx.control.StatusBar;
 /** The bottom line: what the mouse is over, what runs, and whether everything is saved. */
 final class StatusLine extends StatusBar {
   StatusLine(
-      Texts texts, ShellViewModel model, Optional<Session> session, ObservableValue<String> hover) {
+      Texts texts,
+      ShellViewModel model,
+      Optional<Session> session,
+      ObservableValue<String> hover,
+      Optional<Standing> standing) {
     setId("status");
     textProperty().bind(hover);
     model.jobs().runningProperty().subscribe(job -> showJob(texts, job));
@@ -24,8 +29,25 @@ final class StatusLine extends StatusBar {
       saved.textProperty().bind(open.saveStatusProperty().map(status -> words(texts, status)));
       Label file = new Label(open.file().path().getFileName().toString());
       file.getStyleClass().add("text-muted");
+      standing.map(StatusLine::compliance).ifPresent(getRightItems()::add);
       getRightItems().addAll(file, saved);
     });
+  }
+
+  /**
+   * How the plan stands against the faglige ramme.
+   *
+   * @param show shows more of it
+   */
+  record Standing(ObservableValue<CheckSummary> summary, Runnable show) {}
+
+  private static Button compliance(Standing standing) {
+    Button button = new Button();
+    button.setId("compliance");
+    button.getStyleClass().addAll("small", "flat");
+    button.textProperty().bind(standing.summary().map(CheckSummary::progress));
+    button.setOnAction(_ -> standing.show().run());
+    return button;
   }
 
   private static String words(Texts texts, SaveStatus status) {

@@ -155,16 +155,16 @@ final class Toolbar extends FlowPane {
   private Button undo() {
     Button button = Icons.button(Material2MZ.UNDO, texts.get("menu.edit.undo"), actions::undo);
     button.setId("undo");
-    button.disableProperty().bind(actions.canUndoProperty().map(can -> !can));
-    button.getTooltip().textProperty().bind(actions.undoNameProperty());
+    button.disableProperty().bind(actions.history().canUndo().map(can -> !can));
+    button.getTooltip().textProperty().bind(actions.history().undoName());
     return button;
   }
 
   private Button redo() {
     Button button = Icons.button(Material2MZ.REDO, texts.get("menu.edit.redo"), actions::redo);
     button.setId("redo");
-    button.disableProperty().bind(actions.canRedoProperty().map(can -> !can));
-    button.getTooltip().textProperty().bind(actions.redoNameProperty());
+    button.disableProperty().bind(actions.history().canRedo().map(can -> !can));
+    button.getTooltip().textProperty().bind(actions.history().redoName());
     return button;
   }
 

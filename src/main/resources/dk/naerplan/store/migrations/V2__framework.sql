@@ -38,16 +38,16 @@ INSERT INTO holdings (plan, naerhospital, item, standing, delivery, days_per_wee
   SELECT plan, naerhospital, item, 'HELD', '', 0, '' FROM naerhospital_items;
 DROP TABLE naerhospital_items;
 
--- The document is JSON, as catalogue.schema.json describes it; null for the edition that the program
--- brings along, which knew less of itself in files of version 1.
-CREATE TABLE editions (
-  edition CHARACTER VARYING PRIMARY KEY,
-  -- From 0 for the oldest; the highest is in force.
-  position INTEGER NOT NULL,
+-- Every edition that was ever in force; the log of edits refers to them by number. The document is
+-- JSON, as catalogue.schema.json describes it; null for the edition that the program brings along,
+-- which knew less of itself in files of version 1.
+CREATE TABLE edition_documents (
+  number INTEGER PRIMARY KEY,
+  edition CHARACTER VARYING NOT NULL,
   document CHARACTER LARGE OBJECT
 );
-INSERT INTO editions (edition, position, document)
-  SELECT edition, 0, CASE WHEN edition = 'faglig-ramme-udkast-2022' THEN NULL ELSE
+INSERT INTO edition_documents (number, edition, document)
+  SELECT 1, edition, CASE WHEN edition = 'faglig-ramme-udkast-2022' THEN NULL ELSE
     CAST(JSON_OBJECT(
       'edition': edition, 'source': source, 'questions': JSON_ARRAY(),
       'items': (SELECT JSON_ARRAYAGG(JSON_OBJECT(
@@ -56,6 +56,17 @@ INSERT INTO editions (edition, position, document)
         FROM catalogue_items),
       'rules': JSON_ARRAY(), 'templates': JSON_ARRAY()) AS CHARACTER VARYING) END
   FROM catalogue;
+
+-- The editions that the project knows now.
+CREATE TABLE editions (
+  -- From 0 for the oldest; the highest is in force.
+  position INTEGER PRIMARY KEY,
+  document INTEGER NOT NULL REFERENCES edition_documents,
+  -- What the planner added: JSON with "items" and "templates" that follow those of the document.
+  own CHARACTER LARGE OBJECT NOT NULL
+);
+INSERT INTO editions (position, document, own)
+  SELECT 0, 1, '{"items":[],"templates":[]}' FROM catalogue;
 DROP TABLE catalogue_items;
 DROP TABLE catalogue;
 

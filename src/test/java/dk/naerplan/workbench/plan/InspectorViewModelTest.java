@@ -2,8 +2,6 @@ package dk.naerplan.workbench.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.naerplan.framework.ItemId;
-import dk.naerplan.framework.ItemKind;
 import dk.naerplan.geo.SiteId;
 import dk.naerplan.language.Language;
 import dk.naerplan.plan.AcuteCoupling;
@@ -17,7 +15,6 @@ import dk.naerplan.workbench.session.PlanCommands;
 import dk.naerplan.workbench.session.Session;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleObjectProperty;
@@ -128,25 +125,6 @@ class InspectorViewModelTest {
         .isEqualTo("Østby Sygehus");
     evaluated(() -> model.coupleToNearest(VESTBY));
     assertThat(vestby().coupling()).isEqualTo(new AcuteCoupling.Nearest());
-  }
-
-  @Test
-  void theHeadingOfAGroupCountsWhatIsHeld() {
-    InspectorViewModel.Group shared =
-        model.groups().stream()
-            .filter(group -> group.kind() == ItemKind.SHARED_FUNCTION)
-            .findFirst()
-            .orElseThrow();
-    assertThat(model.heading(shared, Set.of(new ItemId("roentgen"), new ItemId("lunge-kol"))))
-        .isEqualTo("Tværgående sygehusfunktioner (1 af 2)");
-  }
-
-  @Test
-  void anItemIsTickedAndUnticked() {
-    evaluated(() -> model.hold(VESTBY, new ItemId("roentgen"), true));
-    assertThat(vestby().items()).containsExactly(new ItemId("roentgen"));
-    evaluated(() -> model.hold(VESTBY, new ItemId("roentgen"), false));
-    assertThat(vestby().items()).isEmpty();
   }
 
   @Test

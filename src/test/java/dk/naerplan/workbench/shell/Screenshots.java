@@ -71,16 +71,19 @@ final class Screenshots {
     take("light-1366");
     select("Tarm");
     take("selected-1366");
+    checkPanel("1366");
     size(1920, 1080);
     take("light-1920");
     set(model -> model.themeProperty().set(Theme.DARK));
     take("dark-1920");
     size(1366, 768);
     take("dark-1366");
+    checkPanel("dark");
     set(model -> model.projectorProperty().set(true));
     take("projector-dark-1366");
     set(model -> model.themeProperty().set(Theme.LIGHT));
     take("projector-1366");
+    checkPanel("projector");
     size(1920, 1080);
     take("projector-1920");
     set(model -> model.projectorProperty().set(false));
@@ -88,6 +91,7 @@ final class Screenshots {
     take("text200-1920");
     size(1366, 768);
     take("text200-1366");
+    checkPanel("text200");
     dialog("text200-assumptions", workbench.shell()::showAssumptions);
     set(model -> model.textSizePercentProperty().set(100));
     set(model -> model.languageProperty().set(Language.EN));
@@ -107,6 +111,15 @@ final class Screenshots {
     OpenWorkbench.onUi(workbench.shell()::placeMode);
     size(3840, 2160);
     take("light-3840");
+  }
+
+  private void checkPanel(String mode) throws IOException {
+    OpenWorkbench.onUi(workbench.shell()::nextFinding);
+    take("check-" + mode);
+    OpenWorkbench.onUi(() -> workbench.shell().matrixShownProperty().set(true));
+    take("matrix-" + mode);
+    OpenWorkbench.onUi(() -> workbench.shell().matrixShownProperty().set(false));
+    OpenWorkbench.onUi(workbench.shell()::showInspector);
   }
 
   private void size(int newWidth, int newHeight) {

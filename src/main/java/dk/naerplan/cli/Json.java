@@ -2,6 +2,8 @@ package dk.naerplan.cli;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.naerplan.demand.AssumptionId;
+import dk.naerplan.framework.ItemId;
+import dk.naerplan.framework.QuestionId;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
@@ -9,22 +11,24 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/** The figures of a plan as JSON. */
-final class SummaryJson {
+/** Results as JSON; the names of the components of a record are the keys. */
+final class Json {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(SerializationFeature.INDENT_OUTPUT)
           .addMixIn(AssumptionId.class, PlainId.class)
+          .addMixIn(ItemId.class, PlainId.class)
+          .addMixIn(QuestionId.class, PlainId.class)
           .addModule(
               new SimpleModule()
                   .addSerializer(Double.class, new NumberOrNull())
                   .addSerializer(double.class, new NumberOrNull()))
           .build();
 
-  private SummaryJson() {}
+  private Json() {}
 
-  static String of(EvaluationSummary summary) {
-    return MAPPER.writeValueAsString(summary);
+  static String of(Record result) {
+    return MAPPER.writeValueAsString(result);
   }
 
   // The core knows no Jackson: that an id is written as its value is said here.

@@ -1,0 +1,2 @@
+/** What a plan is found to keep and to breach, case by case. */
+package dk.naerplan.check;
