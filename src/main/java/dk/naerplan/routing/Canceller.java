@@ -1,5 +1,8 @@
 package dk.naerplan.routing;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
 /**
  * Interrupts the thread that made it once work is called off: GraphHopper's contraction can be
  * stopped in no other way. The interrupt does not outlive the work.
@@ -7,42 +10,33 @@ package dk.naerplan.routing;
 final class Canceller implements AutoCloseable {
   private static final long LOOK_EVERY_MILLIS = 50;
 
-  private final Thread watcher;
-  private boolean open = true;
+  private final CountDownLatch stopped = new CountDownLatch(1);
   private boolean interrupted;
 
-  private Canceller(Progress progress, Thread worker) {
-    watcher = Thread.ofVirtual().unstarted(() -> watch(progress, worker));
-  }
+  private Canceller() {}
 
   static Canceller of(Progress progress) {
-    Canceller canceller = new Canceller(progress, Thread.currentThread());
-    canceller.watcher.start();
+    Canceller canceller = new Canceller();
+    Thread worker = Thread.currentThread();
+    Thread.ofVirtual().start(() -> canceller.watch(progress, worker));
     return canceller;
   }
 
   private void watch(Progress progress, Thread worker) {
-    while (lookAgain()) {
-      if (progress.cancelled()) {
-        interrupt(worker);
-        return;
-      }
-    }
-  }
-
-  private synchronized boolean lookAgain() {
     try {
-      if (open) {
-        wait(LOOK_EVERY_MILLIS);
+      while (!stopped.await(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
+        if (progress.cancelled()) {
+          interrupt(worker);
+          return;
+        }
       }
     } catch (InterruptedException e) {
-      open = false;
+      Thread.currentThread().interrupt();
     }
-    return open;
   }
 
   private synchronized void interrupt(Thread worker) {
-    if (open) {
+    if (stopped.getCount() > 0) {
       interrupted = true;
       worker.interrupt();
     }
@@ -50,8 +44,7 @@ final class Canceller implements AutoCloseable {
 
   /** Ends the watch; the thread is no longer interrupted, even if work is called off now. */
   synchronized void stop() {
-    open = false;
-    notifyAll();
+    stopped.countDown();
     if (interrupted) {
       interrupted = false;
       Thread.interrupted();

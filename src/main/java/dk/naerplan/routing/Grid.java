@@ -35,7 +35,9 @@ record Grid(double west, double south, double cellMetres, int width, int height)
   }
 
   int cell(double easting, double northing) {
-    return (int) ((northing - south) / cellMetres) * width + (int) ((easting - west) / cellMetres);
+    int x = (int) ((easting - west) / cellMetres);
+    int y = (int) ((northing - south) / cellMetres);
+    return y * width + x;
   }
 
   Coordinate corner(int x, int y) {

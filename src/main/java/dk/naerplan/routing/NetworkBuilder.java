@@ -100,7 +100,7 @@ final class NetworkBuilder {
       checkArea(graph);
       LocationIndexTree index = index(graph, directory);
       graph.freeze();
-      CHStorage shortcuts = contract(graph, tags, directory);
+      CHStorage shortcuts = contract(graph, tags);
       checkpoint.at(Progress.Step.SAVE, SHORTCUTS_DONE, 1, 0);
       save(graph, index, shortcuts);
     } finally {
@@ -145,7 +145,7 @@ final class NetworkBuilder {
     return index;
   }
 
-  private CHStorage contract(BaseGraph graph, CarTags tags, RAMDirectory directory) {
+  private CHStorage contract(BaseGraph graph, CarTags tags) {
     checkpoint.at(Progress.Step.SHORTCUTS, INDEX_DONE, SHORTCUTS_DONE, 0);
     CarWeighting weighting = new CarWeighting(new RoadArcs(graph, tags), waitingMinutes * 60);
     PrepareContractionHierarchies preparation =

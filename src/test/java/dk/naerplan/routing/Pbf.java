@@ -77,7 +77,7 @@ final class Pbf {
       ids.signed(node + 1 - lastId);
       lats.signed(lat - lastLat);
       lons.signed(lon - lastLon);
-      lastId = node + 1;
+      lastId = node + 1L;
       lastLat = lat;
       lastLon = lon;
       extract
@@ -119,7 +119,7 @@ final class Pbf {
       long last = 0;
       for (int node : extract.ways.get(i).nodes()) {
         refs.signed(node + 1 - last);
-        last = node + 1;
+        last = node + 1L;
       }
       Pbf way = new Pbf();
       way.field(1, i + 1);
@@ -175,7 +175,7 @@ final class Pbf {
   private void varint(long value) {
     long rest = value;
     while ((rest & ~0x7FL) != 0) {
-      bytes.write((int) (rest & 0x7F | 0x80));
+      bytes.write((int) ((rest & 0x7F) | 0x80));
       rest >>>= 7;
     }
     bytes.write((int) rest);

@@ -1,2 +1,0 @@
-/** Road networks, on small made-up extracts that the tests write themselves. */
-package dk.naerplan.routing;
