@@ -133,15 +133,14 @@ final class NetworkBuilder {
   private LocationIndexTree index(BaseGraph graph, RAMDirectory directory) {
     LocationIndexTree index = new LocationIndexTree(graph, directory);
     AtomicInteger seen = new AtomicInteger();
-    index.prepareIndex(
-        edge -> {
-          int count = seen.getAndIncrement();
-          if (count % 5000 == 0) {
-            checkpoint.at(
-                Progress.Step.INDEX, ROADS_DONE, INDEX_DONE, count / (double) graph.getEdges());
-          }
-          return true;
-        });
+    index.prepareIndex(edge -> {
+      int count = seen.getAndIncrement();
+      if (count % 5000 == 0) {
+        checkpoint.at(
+            Progress.Step.INDEX, ROADS_DONE, INDEX_DONE, count / (double) graph.getEdges());
+      }
+      return true;
+    });
     return index;
   }
 

@@ -45,11 +45,7 @@ record OsmFile(Path path) {
 
   UserFacingException problem(String key, Throwable cause) {
     return new UserFacingException(
-        UserFacingException.Kind.BAD_INPUT,
-        OsmFile.class,
-        key,
-        Place.file(path.toString()),
-        cause);
+        UserFacingException.Kind.BAD_INPUT, OsmFile.class, key, Place.file(path.toString()), cause);
   }
 
   private boolean isOsm() throws IOException {

@@ -100,8 +100,7 @@ final class RoadArcs {
     int[] next = Arrays.copyOf(first, nodes);
     int count = first[nodes];
     Incoming listed =
-        new Incoming(
-            first, new int[count], new float[count], new float[count], new boolean[count]);
+        new Incoming(first, new int[count], new float[count], new float[count], new boolean[count]);
     for (int arc = 0; arc < 2 * head.length; arc++) {
       if (open(arc)) {
         int at = next[headOf(arc)]++;

@@ -133,8 +133,7 @@ public final class RoadNetwork {
 
   /** The same roads with another limit to how far a position may lie from its road, in metres. */
   public RoadNetwork withSnapLimit(double metres) {
-    return new RoadNetwork(
-        identity, graph, roads, snapper.withLimit(metres), prepared, search);
+    return new RoadNetwork(identity, graph, roads, snapper.withLimit(metres), prepared, search);
   }
 
   /** What the network was made from. */
@@ -181,17 +180,11 @@ public final class RoadNetwork {
     for (int zone = 0; zone < minutes.length; zone++) {
       way(zones.point(zone), site, reach, zone, minutes, km);
     }
-    return new RoutedColumn(
-        new TravelColumn(Grade.ROUTED, minutes, km), site.accessMetres());
+    return new RoutedColumn(new TravelColumn(Grade.ROUTED, minutes, km), site.accessMetres());
   }
 
   private void way(
-      RoadPoint from,
-      RoadPoint site,
-      Search.Reach reach,
-      int zone,
-      float[] minutes,
-      float[] km) {
+      RoadPoint from, RoadPoint site, Search.Reach reach, int zone, float[] minutes, float[] km) {
     float seconds = from.secondsAlong(site, roads);
     float metres = roadMetresAlong(from, site);
     for (Search.Seed end : from.departures(roads)) {
@@ -222,14 +215,13 @@ public final class RoadNetwork {
     checkpoint.at(Progress.Step.COLUMNS, 0, 1, 0);
     return IntStream.range(0, sites.size())
         .parallel()
-        .mapToObj(
-            i -> {
-              checkpoint.check();
-              RoutedColumn column = column(sites.get(i), zones);
-              double share = done.incrementAndGet() / (double) sites.size();
-              checkpoint.at(Progress.Step.COLUMNS, 0, 1, share);
-              return column;
-            })
+        .mapToObj(i -> {
+          checkpoint.check();
+          RoutedColumn column = column(sites.get(i), zones);
+          double share = done.incrementAndGet() / (double) sites.size();
+          checkpoint.at(Progress.Step.COLUMNS, 0, 1, share);
+          return column;
+        })
         .toList();
   }
 

@@ -1,5 +1,7 @@
 package dk.naerplan.routing;
 
+import com.carrotsearch.hppc.IntArrayList;
+import com.carrotsearch.hppc.cursors.IntCursor;
 import com.graphhopper.routing.subnetwork.TarjanSCC;
 import com.graphhopper.routing.util.EdgeFilter;
 import com.graphhopper.storage.BaseGraph;
@@ -9,8 +11,6 @@ import com.graphhopper.util.DistanceCalcEarth;
 import com.graphhopper.util.FetchMode;
 import com.graphhopper.util.PointList;
 import com.graphhopper.util.shapes.GHPoint;
-import com.carrotsearch.hppc.IntArrayList;
-import com.carrotsearch.hppc.cursors.IntCursor;
 import dk.naerplan.geo.Position;
 import dk.naerplan.geo.Projection;
 import java.util.BitSet;
@@ -80,9 +80,7 @@ final class Snapper {
     if (!large(nearest.getClosestEdge().getEdge())) {
       Snap outside =
           index.findClosest(
-              degrees.y,
-              degrees.x,
-              edge -> drivable(edge.getEdge()) && large(edge.getEdge()));
+              degrees.y, degrees.x, edge -> drivable(edge.getEdge()) && large(edge.getEdge()));
       double within = Math.min(metres + PASSED_OVER_WITHIN_METRES, limitMetres);
       if (outside.isValid() && outside.getQueryDistance() <= within) {
         return point(outside);

@@ -83,11 +83,11 @@ class BuildTest {
 
   private static String smallXml() {
     return """
-        <osm version="0.6">
-        <node id="1" lat="56.1" lon="10.1"/><node id="2" lat="56.2" lon="10.2"/>
-        <way id="1"><nd ref="1"/><nd ref="2"/><tag k="highway" v="primary"/></way>
-        </osm>
-        """;
+    <osm version="0.6">
+    <node id="1" lat="56.1" lon="10.1"/><node id="2" lat="56.2" lon="10.2"/>
+    <way id="1"><nd ref="1"/><nd ref="2"/><tag k="highway" v="primary"/></way>
+    </osm>
+    """;
   }
 
   @Test
@@ -161,8 +161,7 @@ class BuildTest {
     refuses(Files.writeString(folder.resolve("zones.csv.pbf"), "zone;minutes\n1;2\n"), "notOsm");
     refuses(Files.createFile(folder.resolve("empty.osm.pbf")), "notOsm");
     refuses(
-        Files.writeString(folder.resolve("changes.osm"), "<osmChange version=\"0.6\"/>"),
-        "notOsm");
+        Files.writeString(folder.resolve("changes.osm"), "<osmChange version=\"0.6\"/>"), "notOsm");
     refuses(Files.writeString(folder.resolve("roads.txt"), smallXml()), "notOsm");
     refuses(
         Files.writeString(

@@ -81,18 +81,15 @@ final class Extract {
     }
     for (int i = 0; i < ways.size(); i++) {
       xml.append("<way id=\"").append(i + 1).append("\">");
-      ways.get(i)
-          .nodes()
-          .forEach(node -> xml.append("<nd ref=\"").append(node + 1).append("\"/>"));
+      ways.get(i).nodes().forEach(node -> xml.append("<nd ref=\"").append(node + 1).append("\"/>"));
       append(xml, ways.get(i).tags()).append("</way>\n");
     }
     return xml.append("</osm>\n").toString();
   }
 
   private static StringBuilder append(StringBuilder xml, Map<String, String> tags) {
-    tags.forEach(
-        (key, value) ->
-            xml.append("<tag k=\"").append(key).append("\" v=\"").append(value).append("\"/>"));
+    tags.forEach((key, value) ->
+        xml.append("<tag k=\"").append(key).append("\" v=\"").append(value).append("\"/>"));
     return xml;
   }
 }

@@ -83,11 +83,10 @@ final class Pbf {
       extract
           .nodeTags
           .get(node)
-          .forEach(
-              (key, value) -> {
-                tags.varint(strings.number(key));
-                tags.varint(strings.number(value));
-              });
+          .forEach((key, value) -> {
+            tags.varint(strings.number(key));
+            tags.varint(strings.number(value));
+          });
       tags.varint(0);
     }
     Pbf dense = new Pbf();
@@ -110,11 +109,10 @@ final class Pbf {
           .ways
           .get(i)
           .tags()
-          .forEach(
-              (key, value) -> {
-                keys.varint(strings.number(key));
-                values.varint(strings.number(value));
-              });
+          .forEach((key, value) -> {
+            keys.varint(strings.number(key));
+            values.varint(strings.number(value));
+          });
       Pbf refs = new Pbf();
       long last = 0;
       for (int node : extract.ways.get(i).nodes()) {

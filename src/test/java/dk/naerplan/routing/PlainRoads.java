@@ -48,8 +48,7 @@ final class PlainRoads {
       double minutes;
       if (way.ferry()) {
         String duration = way.tags().get("duration");
-        minutes =
-            duration == null ? km / 20 * 60 : crossingMinutes(duration) * km * 1000 / length;
+        minutes = duration == null ? km / 20 * 60 : crossingMinutes(duration) * km * 1000 / length;
       } else {
         minutes = km / KM_PER_HOUR.get(way.tags().get("highway")) * 60;
         ashore[a] = true;
@@ -76,8 +75,7 @@ final class PlainRoads {
     double lat = Math.sin(Math.toRadians(to.y - from.y) / 2);
     double lon = Math.sin(Math.toRadians(to.x - from.x) / 2);
     double h =
-        lat * lat
-            + Math.cos(Math.toRadians(from.y)) * Math.cos(Math.toRadians(to.y)) * lon * lon;
+        lat * lat + Math.cos(Math.toRadians(from.y)) * Math.cos(Math.toRadians(to.y)) * lon * lon;
     return 2 * EARTH_METRES * Math.asin(Math.sqrt(h));
   }
 

@@ -165,8 +165,7 @@ class RoadNetworkTest {
       for (int zone = 0; zone < zones.size(); zone++) {
         assertThat(matrix.get(site).column().minutes(zone))
             .isEqualTo(
-                Float.valueOf(
-                    network.column(sites.get(site), origins).column().minutes(zone)));
+                Float.valueOf(network.column(sites.get(site), origins).column().minutes(zone)));
       }
     }
   }

@@ -30,7 +30,8 @@ class RoutedAgainstPlainTest {
   private static Extract random(int nodes, int ways, Random random) {
     Extract extract = new Extract();
     for (int i = 0; i < nodes; i++) {
-      extract.node(500_000 + 60_000 * random.nextDouble(), 6_200_000 + 60_000 * random.nextDouble());
+      extract.node(
+          500_000 + 60_000 * random.nextDouble(), 6_200_000 + 60_000 * random.nextDouble());
     }
     List<Integer> order = new ArrayList<>(IntStream.range(0, nodes).boxed().toList());
     for (int i = 0; i < ways; i++) {
@@ -41,7 +42,10 @@ class RoutedAgainstPlainTest {
         String oneway = List.of("no", "no", "no", "yes", "-1").get(random.nextInt(5));
         extract.way(over, "highway=" + ROADS[kind], "oneway=" + oneway);
       } else if (kind == ROADS.length) {
-        extract.way(over, "route=ferry", "duration=0%d:%02d".formatted(3 + random.nextInt(6), random.nextInt(60)));
+        extract.way(
+            over,
+            "route=ferry",
+            "duration=0%d:%02d".formatted(3 + random.nextInt(6), random.nextInt(60)));
       } else {
         extract.way(over, "route=ferry");
       }
@@ -60,8 +64,7 @@ class RoutedAgainstPlainTest {
     Extract extract = random(nodes, ways, new Random(seed));
     PlainRoads plain = new PlainRoads(extract, waiting);
     List<Integer> places = IntStream.range(0, nodes).filter(plain::ashore).boxed().toList();
-    double[][][] expected =
-        places.stream().map(plain::from).toArray(double[][][]::new);
+    double[][][] expected = places.stream().map(plain::from).toArray(double[][][]::new);
     Path folder = Files.createTempDirectory("naerplan-routing");
     try {
       Path file = extract.writePbf(folder.resolve("random.osm.pbf"));
@@ -116,8 +119,7 @@ class RoutedAgainstPlainTest {
       RoadNetwork network = RoadNetwork.build(file, folder.resolve("network"), Progress.NONE);
       Origins zones = network.origins(places.stream().map(extract.nodes::get).toList());
       List<RoutedColumn> matrix =
-          network.matrix(
-              places.stream().map(extract.nodes::get).toList(), zones, Progress.NONE);
+          network.matrix(places.stream().map(extract.nodes::get).toList(), zones, Progress.NONE);
       for (int a = 0; a < places.size(); a++) {
         for (int b = 0; b < places.size(); b++) {
           for (int c = 0; c < places.size(); c++) {
