@@ -32,6 +32,7 @@ class RoomsTest {
           Map.entry("geo", List.of()),
           Map.entry("population", List.of("geo")),
           Map.entry("travel", List.of("geo")),
+          Map.entry("routing", List.of("geo", "travel", "language")),
           Map.entry("framework", List.of()),
           Map.entry("plan", List.of("geo", "framework")),
           Map.entry("access", List.of("geo", "framework", "population", "travel", "plan")),
