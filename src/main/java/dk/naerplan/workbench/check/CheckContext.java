@@ -7,8 +7,10 @@ import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.plan.Plan;
 import dk.naerplan.report.compliance.ComplianceWording;
+import dk.naerplan.report.compliance.Mark;
 import dk.naerplan.store.ProjectState;
 import dk.naerplan.workbench.session.Session;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +20,16 @@ import java.util.Optional;
  * What was checked, with the words for it, as it stands at one moment.
  *
  * @param plan the plan that was checked, which while something is dragged is not the one on disk
+ * @param names nærhospitaler by number and name
+ * @param marks marks in words
  */
 record CheckContext(
     Compliance compliance,
     Plan plan,
     ComplianceWording wording,
     Texts texts,
-    Map<NaerhospitalId, String> names) {
+    Map<NaerhospitalId, String> names,
+    Map<Mark, String> marks) {
   static CheckContext of(Session session, Language language) {
     ProjectState state = session.state();
     Plan plan = session.evaluationProperty().get().plan();
@@ -33,12 +38,18 @@ record CheckContext(
     for (int i = 0; i < all.size(); i++) {
       names.put(all.get(i).id(), i + 1 + " " + all.get(i).name());
     }
+    ComplianceWording wording = new ComplianceWording(state, language);
+    Map<Mark, String> marks = new EnumMap<>(Mark.class);
+    for (Mark mark : Mark.values()) {
+      marks.put(mark, wording.mark(mark));
+    }
     return new CheckContext(
         session.complianceProperty().get(),
         plan,
-        new ComplianceWording(state, language),
+        wording,
         Texts.of(CheckContext.class, language),
-        Map.copyOf(names));
+        Map.copyOf(names),
+        Map.copyOf(marks));
   }
 
   /** A nærhospital by number and name, or the plan as a whole. */

@@ -215,7 +215,7 @@ public final class CheckView extends ScrollPane {
 
   private void show(FindingContent content) {
     refreshing = true;
-    Rows.replace(list.getItems(), content.rows());
+    Rows.replace(list.getItems(), content.rows(), Row::key);
     list.setPlaceholder(placeholder(content));
     refreshing = false;
     mark(model.selectedProperty().get(), false);

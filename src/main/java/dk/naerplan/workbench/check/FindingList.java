@@ -19,6 +19,7 @@ final class FindingList {
 
   private final CheckContext context;
   private final FindingFilter filter;
+  private final Map<RuleId, String> bases = new HashMap<>();
 
   private FindingList(CheckContext context, FindingFilter filter) {
     this.context = context;
@@ -71,8 +72,8 @@ final class FindingList {
   private FindingContent.Row row(RequirementRow row) {
     String full = context.wording().title(row);
     String owner = context.owner(row.naerhospital());
-    String basis = basis(context, row.rule());
-    String mark = context.wording().mark(row.mark());
+    String basis = bases.computeIfAbsent(row.rule().id(), _ -> basis(context, row.rule()));
+    String mark = context.marks().get(row.mark());
     return new FindingContent.Row(
         FindingKey.of(row),
         mark,

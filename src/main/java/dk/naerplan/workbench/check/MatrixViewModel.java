@@ -205,7 +205,7 @@ public final class MatrixViewModel implements AutoCloseable {
           Optional.of(FindingKey.of(row)),
           Optional.of(mark),
           mark.symbol(),
-          context.wording().mark(mark));
+          context.marks().get(mark));
     }
 
     /** How many are met, of those that apply. */
