@@ -39,8 +39,7 @@ final class Rows {
   }
 
   // Rows that changed places cannot be told of one by one.
-  private static <T, K> int changes(
-      int removed, List<T> common, List<T> news, Function<T, K> key) {
+  private static <T, K> int changes(int removed, List<T> common, List<T> news, Function<T, K> key) {
     Set<K> before = new HashSet<>();
     common.forEach(row -> before.add(key.apply(row)));
     List<T> again = new ArrayList<>(news);
