@@ -132,6 +132,16 @@ public final class Allocated {
     return share[start[zone] + part];
   }
 
+  /** The share of a zone's people who go to a site; 0 when none does. */
+  public double shareTo(int zone, int ofSite) {
+    for (int part = start[zone]; part < start[zone + 1]; part++) {
+      if (site[part] == ofSite) {
+        return share[part];
+      }
+    }
+    return 0;
+  }
+
   /** The site that most people of a zone go to, the first of equals, or {@link #NONE}. */
   public int mainSite(int zone) {
     int best = NONE;

@@ -1,10 +1,7 @@
 package dk.naerplan.access;
 
 import dk.naerplan.geo.Position;
-import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.NaerhospitalId;
-import dk.naerplan.plan.Plan;
-import dk.naerplan.population.Population;
 import dk.naerplan.travel.TravelColumn;
 import java.util.List;
 
@@ -17,18 +14,30 @@ final class AllocationProblem {
   private final List<NaerhospitalId> ids;
   private final List<Position> positions;
   private final List<TravelColumn> columns;
+  private final List<Boolean> offers;
   private final int[] persons;
+  private final Nearest toAcuteHospital;
 
-  /** Refuses lists of different lengths; persons are per zone. */
+  /**
+   * Refuses lists of different lengths.
+   *
+   * @param offers whether people may be sent to each site; the column of one that they may not be
+   *     sent to has no way
+   * @param persons per zone
+   */
   AllocationProblem(
       AreaIndex areas,
       List<NaerhospitalId> ids,
       List<Position> positions,
       List<TravelColumn> columns,
-      int[] persons) {
+      List<Boolean> offers,
+      int[] persons,
+      Nearest toAcuteHospital) {
     if (ids.size() != columns.size()
+        || offers.size() != columns.size()
         || positions.size() != columns.size()
-        || persons.length != areas.zones()) {
+        || persons.length != areas.zones()
+        || persons.length != toAcuteHospital.zones()) {
       throw new IllegalArgumentException("Sites: " + ids + ", zones: " + persons.length);
     }
     Columns.requireZones(columns, persons.length);
@@ -36,18 +45,9 @@ final class AllocationProblem {
     this.ids = List.copyOf(ids);
     this.positions = List.copyOf(positions);
     this.columns = List.copyOf(columns);
+    this.offers = List.copyOf(offers);
     this.persons = persons.clone();
-  }
-
-  static AllocationProblem of(
-      Plan plan, AreaIndex areas, SiteColumns columns, Population population, int year) {
-    List<Naerhospital> all = plan.naerhospitaler();
-    return new AllocationProblem(
-        areas,
-        all.stream().map(Naerhospital::id).toList(),
-        all.stream().map(naerhospital -> naerhospital.placement().position()).toList(),
-        all.stream().map(naerhospital -> columns.column(naerhospital.id())).toList(),
-        population.personsPerZone(year));
+    this.toAcuteHospital = toAcuteHospital;
   }
 
   int zones() {
@@ -72,6 +72,16 @@ final class AllocationProblem {
 
   List<TravelColumn> columns() {
     return columns;
+  }
+
+  /** Whether people may be sent to a site. */
+  boolean offers(int site) {
+    return offers.get(site);
+  }
+
+  /** Minutes from a zone to the nearest akutsygehus; {@code NaN} when there is no way. */
+  double minutesToAcuteHospital(int zone) {
+    return toAcuteHospital.minutes(zone);
   }
 
   /** Persons per zone. The caller must not change them. */

@@ -7,6 +7,7 @@ import dk.naerplan.geo.MunicipalityCode;
 import dk.naerplan.geo.Position;
 import dk.naerplan.geo.Region;
 import dk.naerplan.geo.ZoneId;
+import dk.naerplan.plan.Area;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;

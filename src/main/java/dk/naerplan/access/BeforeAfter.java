@@ -1,12 +1,10 @@
 package dk.naerplan.access;
 
-import dk.naerplan.population.Population;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Travel of a group of persons before a plan (to the nearest akutsygehus) and after it (to the
- * nearest nærhospital or akutsygehus, whichever is nearer). Immutable.
+ * Travel of a group of persons before a plan and after it, as their {@link Journeys} are.
+ * Immutable.
  */
 public final class BeforeAfter {
   /** How far {@link #shareUnderBefore} and {@link #shareUnderAfter} reach, in minutes. */
@@ -17,7 +15,15 @@ public final class BeforeAfter {
   private final double[] underBefore;
   private final double[] underAfter;
 
-  private BeforeAfter(float[] minutesBefore, float[] minutesAfter, int[] persons) {
+  private BeforeAfter(Journeys journeys, int[] rows) {
+    float[] minutesBefore = new float[rows.length];
+    float[] minutesAfter = new float[rows.length];
+    double[] persons = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      minutesBefore[i] = journeys.minutesBefore(rows[i]);
+      minutesAfter[i] = journeys.minutesAfter(rows[i]);
+      persons[i] = journeys.persons(rows[i]);
+    }
     before = Distribution.of(minutesBefore, persons);
     after = Distribution.of(minutesAfter, persons);
     underBefore = sharesUnder(minutesBefore, persons);
@@ -25,32 +31,26 @@ public final class BeforeAfter {
   }
 
   /** Everyone. */
-  public static BeforeAfter of(Access access, Population population) {
-    return of(access, IntStream.range(0, population.zones()).boxed().toList(), population);
+  public static BeforeAfter of(Access access) {
+    Journeys journeys = access.journeys();
+    return new BeforeAfter(journeys, IntStream.range(0, journeys.rows()).toArray());
   }
 
-  /** The persons of a catchment. */
-  public static BeforeAfter of(Access access, Catchment catchment, Population population) {
-    return of(access, catchment.zones(), population);
+  /**
+   * The persons of a catchment.
+   *
+   * @param site the place of the nærhospital in the plan
+   */
+  public static BeforeAfter of(Access access, int site) {
+    Journeys journeys = access.journeys();
+    return new BeforeAfter(
+        journeys,
+        IntStream.range(0, journeys.rows()).filter(row -> journeys.site(row) == site).toArray());
   }
 
-  private static BeforeAfter of(Access access, List<Integer> zones, Population population) {
-    float[] before = new float[zones.size()];
-    float[] after = new float[zones.size()];
-    int[] persons = new int[zones.size()];
-    for (int i = 0; i < persons.length; i++) {
-      int zone = zones.get(i);
-      float toNaerhospital = access.toNaerhospital().minutes(zone);
-      before[i] = access.toAcuteHospital().minutes(zone);
-      after[i] = Float.isNaN(before[i]) || toNaerhospital < before[i] ? toNaerhospital : before[i];
-      persons[i] = population.persons(zone, access.year());
-    }
-    return new BeforeAfter(before, after, persons);
-  }
-
-  private static double[] sharesUnder(float[] minutes, int[] persons) {
-    long[] reaching = new long[MAX_MINUTES + 1];
-    long total = 0;
+  private static double[] sharesUnder(float[] minutes, double[] persons) {
+    double[] reaching = new double[MAX_MINUTES + 1];
+    double total = 0;
     for (int i = 0; i < minutes.length; i++) {
       total += persons[i];
       if (minutes[i] < MAX_MINUTES) {
@@ -59,10 +59,10 @@ public final class BeforeAfter {
       }
     }
     double[] shares = new double[MAX_MINUTES + 1];
-    long sum = 0;
+    double sum = 0;
     for (int m = 0; m <= MAX_MINUTES; m++) {
       sum += reaching[m];
-      shares[m] = total == 0 ? 0 : (double) sum / total;
+      shares[m] = total == 0 ? 0 : sum / total;
     }
     return shares;
   }
@@ -72,7 +72,7 @@ public final class BeforeAfter {
     return before;
   }
 
-  /** Travel to the nearest nærhospital or akutsygehus. */
+  /** Travel after the plan. */
   public Distribution after() {
     return after;
   }
@@ -87,7 +87,7 @@ public final class BeforeAfter {
     return underBefore[minutes];
   }
 
-  /** The share who have less than so many minutes to a nærhospital or akutsygehus. */
+  /** The share who have less than so many minutes after the plan. */
   public double shareUnderAfter(int minutes) {
     return underAfter[minutes];
   }

@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param host beliggenhedskommunen; empty at sea or abroad
  * @param acuteHospital the akutsygehus it is coupled to; empty when none can be reached
  * @param tripToAcuteHospital the way from the nærhospital to that akutsygehus
- * @param zones rows of the zones that have it as their nearest nærhospital
- * @param personsByAge persons of the catchment per age group, in order
+ * @param zones rows of the zones that people go to it from; how many of a zone do is told by {@link
+ *     Allocated#shareTo}
+ * @param personsByAge persons of the catchment per age group, in order; whole, also where the model
+ *     splits a zone
  * @param travel the catchment's travel to the nærhospital
  * @param grade the worst grade of the travel times behind it
  */

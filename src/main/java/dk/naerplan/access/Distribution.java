@@ -39,10 +39,18 @@ public record Distribution(
 
   /** The distribution of persons per zone over minutes per zone ({@code NaN}: unreachable). */
   static Distribution of(float[] minutes, int[] persons) {
-    long[] bands = new long[TravelBand.COUNT];
+    return of(minutes, Arrays.stream(persons).asDoubleStream().toArray());
+  }
+
+  /**
+   * The same for persons that need not be whole numbers; those of the bands are rounded so that
+   * they add up to the rounded sum.
+   */
+  static Distribution of(float[] minutes, double[] persons) {
+    double[] bands = new double[TravelBand.COUNT];
     long[] order = new long[minutes.length];
     int reached = 0;
-    long total = 0;
+    double total = 0;
     double sum = 0;
     for (int zone = 0; zone < minutes.length; zone++) {
       bands[TravelBand.of(minutes[zone]).ordinal()] += persons[zone];
@@ -50,32 +58,28 @@ public record Distribution(
         // Floats that are not negative sort as their bits do, so zones sort by minutes unboxed.
         order[reached++] = (long) Float.floatToIntBits(minutes[zone]) << Integer.SIZE | zone;
         total += persons[zone];
-        sum += (double) minutes[zone] * persons[zone];
+        sum += minutes[zone] * persons[zone];
       }
     }
     Arrays.sort(order, 0, reached);
     return new Distribution(
-        new PersonsByBand(bands),
+        new PersonsByBand(Rounding.toWhole(bands)),
         total == 0 ? Double.NaN : sum / total,
-        quantile(minutes, persons, order, rank(total, 50)),
-        quantile(minutes, persons, order, rank(total, 90)),
+        quantile(minutes, persons, order, reached, total * 50 / 100),
+        quantile(minutes, persons, order, reached, total * 90 / 100),
         reached == 0 ? Double.NaN : minutes[(int) order[reached - 1]]);
   }
 
-  // The number of persons who make up at least so many per cent of all.
-  private static long rank(long total, int perCent) {
-    return (total * perCent + 99) / 100;
-  }
-
-  private static double quantile(float[] minutes, int[] persons, long[] order, long rank) {
-    long sum = 0;
-    for (int i = 0; sum < rank; i++) {
+  private static double quantile(
+      float[] minutes, double[] persons, long[] order, int reached, double rank) {
+    double sum = 0;
+    for (int i = 0; i < reached; i++) {
       int zone = (int) order[i];
       sum += persons[zone];
       if (sum >= rank) {
         return minutes[zone];
       }
     }
-    return Double.NaN;
+    return reached == 0 ? Double.NaN : minutes[(int) order[reached - 1]];
   }
 }

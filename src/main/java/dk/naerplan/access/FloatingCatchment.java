@@ -1,5 +1,6 @@
 package dk.naerplan.access;
 
+import dk.naerplan.plan.Decay;
 import dk.naerplan.travel.Grade;
 import dk.naerplan.travel.TravelColumn;
 import java.util.Arrays;

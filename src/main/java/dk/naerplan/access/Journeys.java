@@ -1,5 +1,6 @@
 package dk.naerplan.access;
 
+import dk.naerplan.plan.NearerAcuteHospital;
 import dk.naerplan.travel.Grade;
 import dk.naerplan.travel.TravelColumn;
 import java.util.Arrays;
@@ -16,24 +17,18 @@ public final class Journeys {
   private final int zones;
   private final Optional<Grade> grade;
   private final int[] zone;
+  private final int[] site;
   private final double[] persons;
   private final float[] minutesBefore;
   private final float[] minutesAfter;
   private final float[] kmBefore;
   private final float[] kmAfter;
 
-  /** Where those go after the plan whom an akutsygehus is nearer than their nærhospital. */
-  public enum NearerAcuteHospital {
-    /** To the nærhospital all the same: what the plan sends there is no longer at the other. */
-    GIVEN_UP,
-    /** To the akutsygehus, as before: the plan takes nothing away from anyone. */
-    KEPT
-  }
-
   private Journeys(int zones, int rows, Optional<Grade> grade) {
     this.zones = zones;
     this.grade = grade;
     zone = new int[rows];
+    site = new int[rows];
     persons = new double[rows];
     minutesBefore = new float[rows];
     minutesAfter = new float[rows];
@@ -46,6 +41,7 @@ public final class Journeys {
    *
    * @param columns travel to the sites that were allocated to
    * @param toAcuteHospital the nearest akutsygehus of each zone
+   * @param nearer whether those who are allocated to a nærhospital may choose a nearer akutsygehus
    */
   public static Journeys of(
       Allocated allocated,
@@ -69,10 +65,10 @@ public final class Journeys {
         double persons = allocated.share(zone, part) * allocated.persons(zone);
         float before = toAcuteHospital.minutes(zone);
         boolean keeps =
-            nearer == NearerAcuteHospital.KEPT
+            nearer == NearerAcuteHospital.CHOOSES
                 && !Float.isNaN(before)
                 && !(column.minutes(zone) < before);
-        journeys.put(row, zone, persons, toAcuteHospital);
+        journeys.put(row, zone, allocated.site(zone, part), persons, toAcuteHospital);
         if (!keeps) {
           journeys.minutesAfter[row] = column.minutes(zone);
           journeys.kmAfter[row] = column.km(zone);
@@ -81,15 +77,16 @@ public final class Journeys {
       }
       if (allocated.stays(zone).isPresent()) {
         double persons = allocated.shareStaying(zone) * allocated.persons(zone);
-        journeys.put(row++, zone, persons, toAcuteHospital);
+        journeys.put(row++, zone, Allocated.NONE, persons, toAcuteHospital);
       }
     }
     return journeys;
   }
 
   // Nothing changes, until told otherwise.
-  private void put(int row, int ofZone, double count, Nearest toAcuteHospital) {
+  private void put(int row, int ofZone, int toSite, double count, Nearest toAcuteHospital) {
     zone[row] = ofZone;
+    site[row] = toSite;
     persons[row] = count;
     minutesBefore[row] = toAcuteHospital.minutes(ofZone);
     kmBefore[row] = toAcuteHospital.km(ofZone);
@@ -110,6 +107,11 @@ public final class Journeys {
   /** The zone that the persons of a row live in. */
   public int zone(int row) {
     return zone[row];
+  }
+
+  /** The site that the persons of a row are allocated to, or {@link Allocated#NONE}. */
+  public int site(int row) {
+    return site[row];
   }
 
   /** Persons of a row; a mean, so it need not be a whole number. */
@@ -140,6 +142,16 @@ public final class Journeys {
   /** The worst grade of the travel times before and after; empty when there were none. */
   public Optional<Grade> grade() {
     return grade;
+  }
+
+  /** How persons were spread over travel times before. */
+  Distribution before() {
+    return Distribution.of(minutesBefore, persons);
+  }
+
+  /** How persons are spread over travel times after. */
+  Distribution after() {
+    return Distribution.of(minutesAfter, persons);
   }
 
   /** How evenly travel was spread before. */

@@ -1,6 +1,7 @@
 package dk.naerplan.access;
 
 import dk.naerplan.geo.Position;
+import dk.naerplan.plan.Area;
 import java.util.Arrays;
 import java.util.List;
 

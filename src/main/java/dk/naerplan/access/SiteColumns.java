@@ -4,8 +4,10 @@ import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.plan.Placement;
 import dk.naerplan.plan.Plan;
+import dk.naerplan.travel.Travel;
 import dk.naerplan.travel.TravelColumn;
-import dk.naerplan.travel.TravelEstimator;
+import dk.naerplan.travel.TravelFinder;
+import dk.naerplan.travel.TravelMode;
 import dk.naerplan.travel.Trip;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,7 +25,8 @@ public final class SiteColumns {
   private final Optional<Dataset> dataset;
   private final Map<NaerhospitalId, Entry> entries;
 
-  private record Entry(Placement placement, TravelColumn column, List<Trip> toAcuteHospitals) {}
+  private record Entry(
+      Placement placement, TravelMode mode, TravelColumn column, List<Trip> toAcuteHospitals) {}
 
   private SiteColumns(Optional<Dataset> dataset, Map<NaerhospitalId, Entry> entries) {
     this.dataset = dataset;
@@ -36,31 +39,35 @@ public final class SiteColumns {
   }
 
   /**
-   * The columns of a plan. Those of nærhospitaler that lie where they lay are kept, unless they
-   * were computed on other data.
+   * The columns of a plan, by the mode it is evaluated by. Those of nærhospitaler that lie where
+   * they lay are kept, unless they were computed on other data or by another mode.
    */
   public SiteColumns of(Plan plan, Dataset on) {
     boolean sameData = dataset.isPresent() && dataset.get() == on;
+    TravelMode mode = on.modeFor(plan);
     Map<NaerhospitalId, Entry> next = new LinkedHashMap<>();
     for (Naerhospital naerhospital : plan.naerhospitaler()) {
       Entry known = sameData ? entries.get(naerhospital.id()) : null;
       next.put(
           naerhospital.id(),
-          known != null && known.placement().equals(naerhospital.placement())
+          known != null
+                  && known.mode() == mode
+                  && known.placement().equals(naerhospital.placement())
               ? known
-              : entry(naerhospital.placement(), on));
+              : entry(naerhospital.placement(), mode, on));
     }
     return new SiteColumns(Optional.of(on), next);
   }
 
-  private static Entry entry(Placement placement, Dataset dataset) {
-    TravelEstimator.Estimate estimate = dataset.estimator().estimate(placement.position());
+  private static Entry entry(Placement placement, TravelMode mode, Dataset dataset) {
+    Travel travel = dataset.travel(mode);
+    TravelFinder.Found found = travel.finder().find(placement.position());
     TravelColumn column =
         switch (placement) {
-          case Placement.AtSite at -> dataset.travelTimes().to(at.site()).orElse(estimate.zones());
-          case Placement.AtPosition _ -> estimate.zones();
+          case Placement.AtSite at -> travel.times().to(at.site()).orElse(found.zones());
+          case Placement.AtPosition _ -> found.zones();
         };
-    return new Entry(placement, column, estimate.landmarks());
+    return new Entry(placement, mode, column, found.landmarks());
   }
 
   /**

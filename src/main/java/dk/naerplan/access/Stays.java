@@ -10,6 +10,8 @@ public enum Stays {
   NONE_IN_AREA,
   /** The sites they could go to are full. */
   FULL,
+  /** An akutsygehus is nearer, and the plan lets people stay there. */
+  NEARER_ACUTE_HOSPITAL,
   /** The planner said so. */
   CHOSEN;
 

@@ -1,17 +1,19 @@
 package dk.naerplan.check;
 
+import dk.naerplan.access.Access;
 import dk.naerplan.access.Catchment;
 import dk.naerplan.access.Dataset;
-import dk.naerplan.access.Nearest;
 import dk.naerplan.demand.Evaluation;
 import dk.naerplan.geo.Municipality;
 import dk.naerplan.geo.MunicipalityCode;
 import dk.naerplan.geo.Zone;
+import dk.naerplan.population.AgeGroup;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * What several measures ask of one catchment, added up once.
@@ -34,52 +36,58 @@ record CatchmentFigures(
   /** The figures of every catchment, in the order of the plan. */
   static List<CatchmentFigures> all(Evaluation evaluation, Dataset dataset) {
     int[] persons = dataset.population().personsPerZone(evaluation.year());
-    return evaluation.access().catchments().stream()
-        .map(catchment -> of(catchment, evaluation, dataset, persons))
+    return IntStream.range(0, evaluation.access().catchments().size())
+        .mapToObj(site -> of(site, evaluation, dataset, persons))
         .toList();
   }
 
   private static CatchmentFigures of(
-      Catchment catchment, Evaluation evaluation, Dataset dataset, int[] persons) {
-    Nearest toAcute = evaluation.access().toAcuteHospital();
-    Nearest toNaerhospital = evaluation.access().toNaerhospital();
+      int site, Evaluation evaluation, Dataset dataset, int[] personsPerZone) {
+    Access access = evaluation.access();
+    Catchment catchment = access.catchments().get(site);
     int[] zones = catchment.zones().stream().mapToInt(Integer::intValue).toArray();
+    int lastYear = dataset.population().years().getLast();
+    double[] persons = new double[zones.length];
+    double[] inLastYear = new double[AgeGroup.COUNT];
     double minutes = 0;
     double saved = 0;
-    long reaching = 0;
-    for (int zone : zones) {
-      if (toAcute.site(zone) != Nearest.NONE) {
-        double before = toAcute.minutes(zone);
-        reaching += persons[zone];
-        minutes += persons[zone] * before;
-        saved += persons[zone] * Math.max(0, before - toNaerhospital.minutes(zone));
+    double reaching = 0;
+    for (int i = 0; i < zones.length; i++) {
+      double share = access.allocated().shareTo(zones[i], site);
+      persons[i] = share * personsPerZone[zones[i]];
+      dataset.population().addTo(inLastYear, zones[i], share, lastYear);
+      double before = access.toAcuteHospital().minutes(zones[i]);
+      if (!Double.isNaN(before)) {
+        reaching += persons[i];
+        minutes += persons[i] * before;
+        saved += persons[i] * Math.max(0, before - access.columns().get(site).minutes(zones[i]));
       }
     }
-    int lastYear = dataset.population().years().getLast();
     return new CatchmentFigures(
         catchment,
         reaching == 0 ? OptionalDouble.empty() : OptionalDouble.of(minutes / reaching),
         reaching == 0 ? 0 : saved / reaching,
-        Arrays.stream(dataset.population().personsByAge(zones, lastYear)).boxed().toList(),
+        Arrays.stream(inLastYear).mapToObj(count -> (int) Math.round(count)).toList(),
         elsewhere(catchment, zones, persons, dataset));
   }
 
   private static Map<MunicipalityCode, Integer> elsewhere(
-      Catchment catchment, int[] zones, int[] persons, Dataset dataset) {
-    Map<MunicipalityCode, Integer> elsewhere = new LinkedHashMap<>();
+      Catchment catchment, int[] zones, double[] persons, Dataset dataset) {
+    Map<MunicipalityCode, Double> sums = new LinkedHashMap<>();
     List<Zone> all = dataset.geography().zones();
     // Zones of one municipality mostly follow each other, so it is looked up once for all of them.
     for (int i = 0; i < zones.length; ) {
       MunicipalityCode code = all.get(zones[i]).municipality();
-      int here = 0;
+      double here = 0;
       while (i < zones.length && all.get(zones[i]).municipality().equals(code)) {
-        here += persons[zones[i++]];
+        here += persons[i++];
       }
-      if (here > 0) {
-        elsewhere.merge(code, here, Integer::sum);
-      }
+      sums.merge(code, here, Double::sum);
     }
-    catchment.host().map(Municipality::code).ifPresent(elsewhere::remove);
+    catchment.host().map(Municipality::code).ifPresent(sums::remove);
+    Map<MunicipalityCode, Integer> elsewhere = new LinkedHashMap<>();
+    sums.forEach((code, sum) -> elsewhere.put(code, (int) Math.round(sum)));
+    elsewhere.values().removeIf(count -> count == 0);
     return elsewhere;
   }
 }

@@ -39,7 +39,7 @@ final class CatchmentOverlap {
     if (thin.stream().allMatch(List::isEmpty)) {
       return List.of();
     }
-    int[][][] gained = personsGainedWithout(thin);
+    double[][][] gained = personsGainedWithout(thin);
     List<Evidence> found = new ArrayList<>();
     for (int site = 0; site < all.size(); site++) {
       for (PatientVolume volume : thin.get(site)) {
@@ -62,14 +62,14 @@ final class CatchmentOverlap {
         .toList();
   }
 
-  private List<Evidence> neighbours(int site, PatientVolume volume, int[][] gained) {
+  private List<Evidence> neighbours(int site, PatientVolume volume, double[][] gained) {
     List<Evidence> found = new ArrayList<>();
     Catchment catchment = evaluation.access().catchments().get(site);
     for (int neighbour = 0; neighbour < all.size(); neighbour++) {
       List<Integer> persons = new ArrayList<>();
-      int more = 0;
+      double more = 0;
       for (int age = 0; age < AgeGroup.COUNT; age++) {
-        persons.add(catchment.personsByAge().get(age) + gained[neighbour][age]);
+        persons.add(catchment.personsByAge().get(age) + (int) Math.round(gained[neighbour][age]));
         more += gained[neighbour][age];
       }
       if (more > 0 && contacts(volume, persons) >= minimum) {
@@ -95,16 +95,14 @@ final class CatchmentOverlap {
    * neighbour who have it second nearest. First index the one that gains; nothing is added up for
    * those that lack nothing.
    */
-  private int[][][] personsGainedWithout(List<List<PatientVolume>> thin) {
-    int[][][] gained = new int[all.size()][all.size()][AgeGroup.COUNT];
+  private double[][][] personsGainedWithout(List<List<PatientVolume>> thin) {
+    double[][][] gained = new double[all.size()][all.size()][AgeGroup.COUNT];
     for (int first = 0; first < all.size(); first++) {
       for (int zone : evaluation.access().catchments().get(first).zones()) {
         int second = nearestBut(first, zone);
         if (second >= 0 && !thin.get(second).isEmpty()) {
-          for (AgeGroup age : AgeGroup.values()) {
-            gained[second][first][age.ordinal()] +=
-                dataset.population().persons(zone, age, evaluation.year());
-          }
+          double share = evaluation.access().allocated().shareTo(zone, first);
+          dataset.population().addTo(gained[second][first], zone, share, evaluation.year());
         }
       }
     }

@@ -109,7 +109,7 @@ record EvaluationSummary(
         geography.municipalities().size(),
         population.total(year),
         evaluation.access().catchments().stream().mapToLong(Catchment::persons).sum(),
-        evaluation.access().unreached().stream().mapToLong(Integer::longValue).sum(),
+        evaluation.access().outsideCatchments().stream().mapToLong(Integer::longValue).sum(),
         clusters.stream().mapToInt(ClusterRow::gpCapacities).sum(),
         clusters.stream().mapToInt(ClusterRow::persons2018).sum(),
         clusters,

@@ -4,6 +4,7 @@ import dk.naerplan.access.Access;
 import dk.naerplan.access.Catchment;
 import dk.naerplan.access.Dataset;
 import dk.naerplan.access.SiteColumns;
+import dk.naerplan.framework.ItemId;
 import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.plan.Plan;
 import java.util.Arrays;
@@ -30,14 +31,30 @@ public record Evaluation(
   }
 
   /**
-   * Evaluates a plan.
+   * Evaluates a plan, every nærhospital counting.
    *
    * @param known columns of an earlier version of the plan, or {@link SiteColumns#none()}
    */
   public static Evaluation of(
       Plan plan, Dataset dataset, AssumptionBook book, int year, SiteColumns known) {
+    return of(plan, dataset, book, year, known, Optional.empty());
+  }
+
+  /**
+   * Evaluates a plan.
+   *
+   * @param known columns of an earlier version of the plan, or {@link SiteColumns#none()}
+   * @param function the item that people travel for, so that only nærhospitaler that hold it count
+   */
+  public static Evaluation of(
+      Plan plan,
+      Dataset dataset,
+      AssumptionBook book,
+      int year,
+      SiteColumns known,
+      Optional<ItemId> function) {
     SiteColumns columns = known.of(plan, dataset);
-    Access access = Access.of(plan, dataset, columns, year);
+    Access access = Access.of(plan, dataset, columns, year, function);
     List<List<PatientVolume>> volumes =
         access.catchments().stream().map(catchment -> volumes(catchment, book)).toList();
     return new Evaluation(plan, year, book, columns, access, volumes);

@@ -16,6 +16,7 @@ import dk.naerplan.population.Population;
 import dk.naerplan.travel.RoadGraph;
 import dk.naerplan.travel.TravelColumn;
 import dk.naerplan.travel.TravelEstimator;
+import dk.naerplan.travel.TravelMode;
 import dk.naerplan.travel.TravelTimes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,7 +62,7 @@ final class DatasetDraft {
     draft.years = population.years().stream().mapToInt(Integer::intValue).toArray();
     draft.persons = PersonsPerZone.cells(population);
     draft.official = new ArrayList<>(population.official());
-    draft.columns = new LinkedHashMap<>(dataset.travelTimes().columns());
+    draft.columns = new LinkedHashMap<>(dataset.travel(TravelMode.CAR).times().columns());
     return draft;
   }
 
@@ -74,7 +75,7 @@ final class DatasetDraft {
     Map<SiteId, TravelColumn> complete = new LinkedHashMap<>();
     for (Site site : sites) {
       TravelColumn known = columns.get(site.id());
-      complete.put(site.id(), known != null ? known : estimator.estimate(site.position()).zones());
+      complete.put(site.id(), known != null ? known : estimator.find(site.position()).zones());
     }
     return new Dataset(
         geography,

@@ -26,7 +26,7 @@ final class PlanFigures {
     ObjectNode node = NODES.objectNode();
     node.put("year", evaluation.year());
     node.put("persons", state.dataset().population().total(evaluation.year()));
-    node.set("unreached", byAge(evaluation.access().unreached()));
+    node.set("unreached", byAge(evaluation.access().outsideCatchments()));
     node.set("before", distribution(evaluation.access().before()));
     node.set("after", distribution(evaluation.access().after()));
     ArrayNode catchments = node.putArray("catchments");

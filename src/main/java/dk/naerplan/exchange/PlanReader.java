@@ -7,6 +7,7 @@ import dk.naerplan.geo.SiteId;
 import dk.naerplan.geo.SiteKind;
 import dk.naerplan.language.Place;
 import dk.naerplan.plan.AcuteCoupling;
+import dk.naerplan.plan.Allocation;
 import dk.naerplan.plan.Holdings;
 import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.NaerhospitalId;
@@ -68,6 +69,7 @@ final class PlanReader {
         plan.path("name").asString(),
         plan.path("edition").asString(),
         holdings(plan, "/plan", listsItems),
+        Allocation.NEAREST,
         naerhospitaler);
   }
 

@@ -9,9 +9,15 @@ import java.util.Optional;
  *
  * @param edition the edition of the faglige ramme it was made under
  * @param holdings what it says of the faglige ramme as a whole
+ * @param allocation who goes where
  */
 public record Plan(
-    PlanId id, String name, String edition, Holdings holdings, List<Naerhospital> naerhospitaler) {
+    PlanId id,
+    String name,
+    String edition,
+    Holdings holdings,
+    Allocation allocation,
+    List<Naerhospital> naerhospitaler) {
   /** Refuses a blank name and two nærhospitaler of one id. */
   public Plan {
     naerhospitaler = List.copyOf(naerhospitaler);
@@ -28,29 +34,34 @@ public record Plan(
     return naerhospitaler.stream().filter(n -> n.id().equals(naerhospital)).findFirst();
   }
 
-  /** A plan that says nothing of the faglige ramme as a whole. */
+  /** A plan that says nothing of the faglige ramme as a whole; everyone goes to the nearest. */
   public Plan(PlanId id, String name, String edition, List<Naerhospital> naerhospitaler) {
-    this(id, name, edition, Holdings.none(), naerhospitaler);
+    this(id, name, edition, Holdings.none(), Allocation.NEAREST, naerhospitaler);
   }
 
   /** The same plan under another name. */
   public Plan withName(String newName) {
-    return new Plan(id, newName, edition, holdings, naerhospitaler);
+    return new Plan(id, newName, edition, holdings, allocation, naerhospitaler);
   }
 
   /** The same plan under another id. */
   public Plan withId(PlanId newId) {
-    return new Plan(newId, name, edition, holdings, naerhospitaler);
+    return new Plan(newId, name, edition, holdings, allocation, naerhospitaler);
   }
 
   /** The same plan under another edition of the faglige ramme. */
   public Plan withEdition(String newEdition) {
-    return new Plan(id, name, newEdition, holdings, naerhospitaler);
+    return new Plan(id, name, newEdition, holdings, allocation, naerhospitaler);
   }
 
   /** The same plan saying something else of the faglige ramme as a whole. */
   public Plan withHoldings(Holdings newHoldings) {
-    return new Plan(id, name, edition, newHoldings, naerhospitaler);
+    return new Plan(id, name, edition, newHoldings, allocation, naerhospitaler);
+  }
+
+  /** The same plan with another rule of who goes where. */
+  public Plan withAllocation(Allocation newAllocation) {
+    return new Plan(id, name, edition, holdings, newAllocation, naerhospitaler);
   }
 
   Plan with(int index, Naerhospital added) {
@@ -59,7 +70,7 @@ public record Plan(
     }
     List<Naerhospital> changed = new ArrayList<>(naerhospitaler);
     changed.add(index, added);
-    return new Plan(id, name, edition, holdings, changed);
+    return new Plan(id, name, edition, holdings, allocation, changed);
   }
 
   Plan without(NaerhospitalId removed) {
@@ -68,6 +79,7 @@ public record Plan(
         name,
         edition,
         holdings,
+        allocation,
         naerhospitaler.stream().filter(n -> !n.id().equals(removed)).toList());
   }
 
@@ -77,6 +89,7 @@ public record Plan(
         name,
         edition,
         holdings,
+        allocation,
         naerhospitaler.stream().map(n -> n.id().equals(changed.id()) ? changed : n).toList());
   }
 

@@ -1,5 +1,6 @@
 /**
  * The plan: nærhospitaler with where they lie, which akutsygehus they are coupled to and what they
- * hold; and the edits that change it, each with its inverse. May use geo and framework.
+ * hold, who goes where, and the edits that change it, each with its inverse. May use geo, framework
+ * and travel.
  */
 package dk.naerplan.plan;

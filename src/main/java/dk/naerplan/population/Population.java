@@ -126,6 +126,18 @@ public final class Population {
   }
 
   /**
+   * Adds a share of the persons of a zone, per age group in order, to sums.
+   *
+   * @throws IllegalArgumentException for a year that is not held
+   */
+  public void addTo(double[] sums, int zone, double share, int year) {
+    int[] cells = persons[index(year)];
+    for (int age = 0; age < AgeGroup.COUNT; age++) {
+      sums[age] += share * cells[zone * AgeGroup.COUNT + age];
+    }
+  }
+
+  /**
    * Persons of all ages and zones on 1 January of a year.
    *
    * @throws IllegalArgumentException for a year that is not held

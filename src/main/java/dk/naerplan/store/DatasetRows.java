@@ -7,7 +7,11 @@ import dk.naerplan.geo.Site;
 import dk.naerplan.geo.SiteKind;
 import dk.naerplan.geo.Zone;
 import dk.naerplan.travel.TravelEstimator;
+import dk.naerplan.travel.TravelMode;
+import dk.naerplan.travel.TravelTimes;
 import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** The dataset as rows; what follows from them is made anew when they are read. */
 final class DatasetRows {
@@ -17,19 +21,27 @@ final class DatasetRows {
   static void replace(Sql sql, Dataset dataset) throws SQLException {
     GeographyRows.replace(sql, dataset.geography());
     PopulationRows.replace(sql, dataset.population());
-    TravelRows.replace(sql, dataset.estimator().graph(), dataset.travelTimes());
+    TravelRows.replace(sql, dataset.estimator().graph(), times(dataset));
+  }
+
+  private static Map<TravelMode, TravelTimes> times(Dataset dataset) {
+    Map<TravelMode, TravelTimes> times = new EnumMap<>(TravelMode.class);
+    dataset.modes().forEach(mode -> times.put(mode, dataset.travel(mode).times()));
+    return times;
   }
 
   static Dataset read(Sql sql) throws SQLException {
     Geography geography = GeographyRows.read(sql);
-    return new Dataset(
-        geography,
-        PopulationRows.read(sql, geography.zones().size()),
-        TravelRows.readTimes(sql),
+    TravelEstimator estimator =
         new TravelEstimator(
             TravelRows.readRoads(sql),
             geography.municipalities().stream().map(Municipality::outline).toList(),
             geography.zones().stream().map(Zone::centroid).toList(),
-            geography.sites(SiteKind.ACUTE_HOSPITAL).stream().map(Site::position).toList()));
+            geography.sites(SiteKind.ACUTE_HOSPITAL).stream().map(Site::position).toList());
+    return new Dataset(
+        geography,
+        PopulationRows.read(sql, geography.zones().size()),
+        TravelRows.readTimes(sql).get(TravelMode.CAR),
+        estimator);
   }
 }

@@ -52,6 +52,12 @@ final class EditJson {
             json.set("after", HoldingsJson.write(state.after()));
             yield "STATE_PLAN";
           }
+          case ProjectEdit.Allocate allocate -> {
+            json.put("plan", allocate.plan().value());
+            json.set("before", AllocationJson.write(allocate.before()));
+            json.set("after", AllocationJson.write(allocate.after()));
+            yield "ALLOCATE";
+          }
           case ProjectEdit.AdoptEdition adopt -> {
             json.put("plan", adopt.plan().value())
                 .put("before", adopt.before())
@@ -128,6 +134,11 @@ final class EditJson {
               new PlanId(json.required("plan").asString()),
               HoldingsJson.read(json.required("before")),
               HoldingsJson.read(json.required("after")));
+      case "ALLOCATE" ->
+          new ProjectEdit.Allocate(
+              new PlanId(json.required("plan").asString()),
+              AllocationJson.read(json.required("before")),
+              AllocationJson.read(json.required("after")));
       case "ADOPT_EDITION" ->
           new ProjectEdit.AdoptEdition(
               new PlanId(json.required("plan").asString()),

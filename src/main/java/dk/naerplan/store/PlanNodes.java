@@ -28,6 +28,7 @@ final class PlanNodes {
             .put("name", plan.name())
             .put("edition", plan.edition());
     json.set("holdings", HoldingsJson.write(plan.holdings()));
+    json.set("allocation", AllocationJson.write(plan.allocation()));
     ArrayNode naerhospitaler = json.putArray("naerhospitaler");
     plan.naerhospitaler().forEach(n -> naerhospitaler.add(write(n)));
     return json;
@@ -41,6 +42,7 @@ final class PlanNodes {
         json.required("name").asString(),
         json.required("edition").asString(),
         HoldingsJson.read(json.path("holdings")),
+        AllocationJson.read(json.path("allocation")),
         naerhospitaler);
   }
 

@@ -16,9 +16,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The plans as rows: plans and their nærhospitaler. */
 final class PlanRows {
+  private static final JsonMapper MAPPER = JsonMapper.shared();
+
   private record InPlan(String plan, Naerhospital naerhospital) {}
 
   private PlanRows() {}
@@ -35,17 +38,19 @@ final class PlanRows {
       Optional<Plan> old = find(before, plan.id());
       if (old.isEmpty()) {
         sql.update(
-            "INSERT INTO plans (id, position, name, edition) VALUES (?, ?, ?, ?)",
+            "INSERT INTO plans (id, position, name, edition, allocation) VALUES (?, ?, ?, ?, ?)",
             plan.id().value(),
             position,
             plan.name(),
-            plan.edition());
+            plan.edition(),
+            AllocationJson.write(plan.allocation()).toString());
       } else if (!old.get().equals(plan) || before.indexOf(plan) != position) {
         sql.update(
-            "UPDATE plans SET position = ?, name = ?, edition = ? WHERE id = ?",
+            "UPDATE plans SET position = ?, name = ?, edition = ?, allocation = ? WHERE id = ?",
             position,
             plan.name(),
             plan.edition(),
+            AllocationJson.write(plan.allocation()).toString(),
             plan.id().value());
       }
       HoldingRows.change(
@@ -132,6 +137,7 @@ final class PlanRows {
                 row.getString("name"),
                 row.getString("edition"),
                 holdings.of(row.getString("id"), HoldingRows.OF_PLAN),
+                AllocationJson.read(MAPPER.readTree(row.getString("allocation"))),
                 naerhospitaler.getOrDefault(row.getString("id"), List.of())));
   }
 

@@ -1,6 +1,7 @@
 package dk.naerplan.store;
 
 import dk.naerplan.demand.Assumption;
+import dk.naerplan.plan.Allocation;
 import dk.naerplan.plan.Holdings;
 import dk.naerplan.plan.Plan;
 import dk.naerplan.plan.PlanEdit;
@@ -81,6 +82,19 @@ public sealed interface ProjectEdit {
     @Override
     public ProjectEdit inverse() {
       return new StatePlan(plan, after, before);
+    }
+  }
+
+  /** Another rule of who goes where under a plan. */
+  record Allocate(PlanId plan, Allocation before, Allocation after) implements ProjectEdit {
+    @Override
+    public ProjectState applyTo(ProjectState state) {
+      return state.withPlan(plan, p -> p.withAllocation(after));
+    }
+
+    @Override
+    public ProjectEdit inverse() {
+      return new Allocate(plan, after, before);
     }
   }
 

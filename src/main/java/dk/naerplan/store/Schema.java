@@ -9,7 +9,7 @@ import org.h2.jdbcx.JdbcDataSource;
 /** The version of the tables in a file. */
 final class Schema {
   /** The version this program writes: the highest number among the migrations. */
-  static final int NEWEST = 2;
+  static final int NEWEST = 3;
 
   private static final String MIGRATIONS = "classpath:dk/naerplan/store/migrations";
 

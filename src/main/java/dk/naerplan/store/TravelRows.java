@@ -9,18 +9,25 @@ import dk.naerplan.travel.RoadGraph;
 import dk.naerplan.travel.RoadKind;
 import dk.naerplan.travel.RoadNode;
 import dk.naerplan.travel.TravelColumn;
+import dk.naerplan.travel.TravelMode;
 import dk.naerplan.travel.TravelTimes;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Roads and travel times as rows. */
 final class TravelRows {
+  private record Row(TravelMode mode, SiteId site, TravelColumn column) {}
+
   private TravelRows() {}
 
   /** Puts roads and travel times in place of what there is. */
-  static void replace(Sql sql, RoadGraph roads, TravelTimes times) throws SQLException {
+  static void replace(Sql sql, RoadGraph roads, Map<TravelMode, TravelTimes> times)
+      throws SQLException {
     sql.update("DELETE FROM road_nodes");
     sql.update("DELETE FROM road_edges");
     sql.update("DELETE FROM travel_columns");
@@ -44,12 +51,15 @@ final class TravelRows {
                 e.minutes(),
                 e.waitingMinutes(),
                 e.name()));
+    List<Row> columns = new ArrayList<>();
+    times.forEach((mode, ofMode) ->
+        ofMode.columns().forEach((site, column) -> columns.add(new Row(mode, site, column))));
     sql.insertAll(
         "travel_columns",
-        "site, position, grade, minutes, km",
-        List.copyOf(times.columns().entrySet()),
-        (entry, position) -> {
-          TravelColumn column = entry.getValue();
+        "mode, site, position, grade, minutes, km",
+        columns,
+        (each, position) -> {
+          TravelColumn column = each.column();
           float[] minutes = new float[column.zones()];
           float[] km = new float[column.zones()];
           for (int zone = 0; zone < column.zones(); zone++) {
@@ -57,7 +67,8 @@ final class TravelRows {
             km[zone] = column.km(zone);
           }
           return row(
-              entry.getKey().value(),
+              each.mode().name(),
+              each.site().value(),
               position,
               column.grade().name(),
               Blobs.ofFloats(minutes),
@@ -85,17 +96,26 @@ final class TravelRows {
                     row.getString("name"))));
   }
 
-  static TravelTimes readTimes(Sql sql) throws SQLException {
-    Map<SiteId, TravelColumn> columns = new LinkedHashMap<>();
-    sql.query(
-        "SELECT * FROM travel_columns ORDER BY position",
-        row ->
-            columns.put(
-                new SiteId(row.getString("site")),
-                new TravelColumn(
-                    Grade.valueOf(row.getString("grade")),
-                    Blobs.toFloats(Sql.bytes(row, "minutes")),
-                    Blobs.toFloats(Sql.bytes(row, "km")))));
-    return new TravelTimes(columns);
+  static Map<TravelMode, TravelTimes> readTimes(Sql sql) throws SQLException {
+    Map<TravelMode, Map<SiteId, TravelColumn>> columns = new EnumMap<>(TravelMode.class);
+    columns.put(TravelMode.CAR, new LinkedHashMap<>());
+    sql.query("SELECT * FROM travel_columns ORDER BY position", TravelRows::column)
+        .forEach(each ->
+            columns
+                .computeIfAbsent(each.mode(), mode -> new LinkedHashMap<>())
+                .put(each.site(), each.column()));
+    Map<TravelMode, TravelTimes> times = new EnumMap<>(TravelMode.class);
+    columns.forEach((mode, ofMode) -> times.put(mode, new TravelTimes(ofMode)));
+    return times;
+  }
+
+  private static Row column(ResultSet row) throws SQLException {
+    return new Row(
+        TravelMode.valueOf(row.getString("mode")),
+        new SiteId(row.getString("site")),
+        new TravelColumn(
+            Grade.valueOf(row.getString("grade")),
+            Blobs.toFloats(Sql.bytes(row, "minutes")),
+            Blobs.toFloats(Sql.bytes(row, "km"))));
   }
 }

@@ -1,5 +1,7 @@
 package dk.naerplan.travel;
 
+import java.util.Arrays;
+
 /**
  * Travel from every zone to one site. Immutable.
  *
@@ -23,6 +25,13 @@ public final class TravelColumn {
     this.grade = grade;
     this.minutes = minutes.clone();
     this.km = km.clone();
+  }
+
+  /** A column of a site that nobody goes to: there is no way from any zone. */
+  public static TravelColumn withoutWay(Grade grade, int zones) {
+    float[] none = new float[zones];
+    Arrays.fill(none, Float.NaN);
+    return new TravelColumn(grade, none, none);
   }
 
   /** How well the times are known. */

@@ -14,7 +14,7 @@ import org.locationtech.jts.index.strtree.STRtree;
  * would cross water are not taken, so that a fjord is driven round and an island is left by its
  * ferry. Immutable after construction; any thread may ask.
  */
-public final class TravelEstimator {
+public final class TravelEstimator implements TravelFinder {
   /** Ways are longer than the straight line by this factor on an access leg. */
   public static final double CIRCUITY = 1.25;
 
@@ -38,19 +38,6 @@ public final class TravelEstimator {
   private final Access[] landmarkAccess;
 
   private record Access(int[] nodes, float[] minutes, float[] km) {}
-
-  /**
-   * Estimated travel between one position and the rest.
-   *
-   * @param zones from every zone
-   * @param landmarks to or from every landmark, in their order
-   */
-  public record Estimate(TravelColumn zones, List<Trip> landmarks) {
-    /** Keeps its own copy. */
-    public Estimate {
-      landmarks = List.copyOf(landmarks);
-    }
-  }
 
   /**
    * Prepares estimates for the zones.
@@ -79,7 +66,8 @@ public final class TravelEstimator {
   }
 
   /** Estimated travel between a position and all else; nothing reaches a position at sea. */
-  public Estimate estimate(Position site) {
+  @Override
+  public Found find(Position site) {
     Access start = access(site);
     RoadGraph.Reach reach = graph.from(start.nodes(), start.minutes(), start.km());
     float[] minutes = new float[zones.size()];
@@ -93,7 +81,7 @@ public final class TravelEstimator {
     for (int i = 0; i < landmarkAccess.length; i++) {
       trips.add(best(landmarkAccess[i], landmarks.get(i), site, reach));
     }
-    return new Estimate(new TravelColumn(Grade.ESTIMATED, minutes, km), trips);
+    return new Found(new TravelColumn(Grade.ESTIMATED, minutes, km), trips);
   }
 
   private Trip best(Access access, Position place, Position site, RoadGraph.Reach reach) {

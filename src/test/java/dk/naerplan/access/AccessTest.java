@@ -26,6 +26,7 @@ import dk.naerplan.travel.TravelTimes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -55,7 +56,7 @@ class AccessTest {
     assertThat(access.catchments().get(0).persons()).isEqualTo(700 + 770 + 840 + 910);
     assertThat(access.catchments().get(1).persons()).isEqualTo(980 + 1050 + 1120);
     assertThat(access.catchments().get(0).personsByAge()).hasSize(7).containsOnly(460);
-    assertThat(access.unreached()).hasSize(7).containsOnly(0);
+    assertThat(access.outsideCatchments()).hasSize(7).containsOnly(0);
   }
 
   @Test
@@ -127,7 +128,9 @@ class AccessTest {
     Access empty = access(SmallCountry.emptyPlan(), DATASET);
 
     assertThat(empty.catchments()).isEmpty();
-    assertThat(empty.unreached()).hasSize(7).containsOnly(100 + 110 + 120 + 130 + 140 + 150 + 160);
+    assertThat(empty.outsideCatchments())
+        .hasSize(7)
+        .containsOnly(100 + 110 + 120 + 130 + 140 + 150 + 160);
     assertThat(empty.after().meanMinutes()).isEqualTo(empty.before().meanMinutes());
   }
 
@@ -135,7 +138,7 @@ class AccessTest {
   void whoeverHasNoWayIsUnreached() {
     Access withoutFerry = access(SmallCountry.plan(), withoutFerry());
 
-    assertThat(withoutFerry.unreached()).hasSize(7).containsOnly(160);
+    assertThat(withoutFerry.outsideCatchments()).hasSize(7).containsOnly(160);
     assertThat(withoutFerry.catchments().get(1).zones()).containsExactly(4, 5);
     assertThat(withoutFerry.after().personsByBand().in(TravelBand.UNREACHABLE)).isEqualTo(1120);
     assertThat(withoutFerry.after().worstMinutes()).isCloseTo(LEG, CLOSE);
@@ -144,11 +147,13 @@ class AccessTest {
   @Test
   void anotherYearHasOtherPersonsInTheSameCatchments() {
     Plan plan = SmallCountry.plan();
-    Access later = Access.of(plan, DATASET, SiteColumns.none().of(plan, DATASET), 2040);
+    Access later =
+        Access.of(plan, DATASET, SiteColumns.none().of(plan, DATASET), 2040, Optional.empty());
 
     assertThat(later.catchments().get(0).zones()).containsExactly(0, 1, 2, 3);
     assertThat(later.catchments().get(0).personsByAge()).containsOnly(460 + 4 * 3);
-    assertThatThrownBy(() -> Access.of(plan, DATASET, SiteColumns.none().of(plan, DATASET), 2018))
+    assertThatThrownBy(() ->
+            Access.of(plan, DATASET, SiteColumns.none().of(plan, DATASET), 2018, Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -160,7 +165,7 @@ class AccessTest {
     List<Integer> zones = new ArrayList<>();
     random.catchments().forEach(catchment -> zones.addAll(catchment.zones()));
     long inCatchments = random.catchments().stream().mapToLong(Catchment::persons).sum();
-    long unreached = random.unreached().stream().mapToLong(Integer::longValue).sum();
+    long unreached = random.outsideCatchments().stream().mapToLong(Integer::longValue).sum();
     assertThat(zones).doesNotHaveDuplicates();
     assertThat(inCatchments + unreached).isEqualTo(6370);
     for (Catchment catchment : random.catchments()) {
@@ -191,7 +196,7 @@ class AccessTest {
   }
 
   private static Access access(Plan plan, Dataset dataset) {
-    return Access.of(plan, dataset, SiteColumns.none().of(plan, dataset), 2026);
+    return Access.of(plan, dataset, SiteColumns.none().of(plan, dataset), 2026, Optional.empty());
   }
 
   private static Catchment coupledCatchment(AcuteCoupling coupling) {

@@ -8,22 +8,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dk.naerplan.access.AllocationModel.ByAttraction;
-import dk.naerplan.access.AllocationModel.Elsewhere;
-import dk.naerplan.access.AllocationModel.ToNearest;
-import dk.naerplan.access.AllocationModel.ToNearestInArea;
-import dk.naerplan.access.AllocationModel.UpToCapacity;
-import dk.naerplan.access.Overrides.Target;
 import dk.naerplan.geo.Geography;
 import dk.naerplan.geo.Position;
 import dk.naerplan.geo.ZoneId;
+import dk.naerplan.plan.Allocation;
+import dk.naerplan.plan.AllocationModel;
+import dk.naerplan.plan.AllocationModel.ByAttraction;
+import dk.naerplan.plan.AllocationModel.Elsewhere;
+import dk.naerplan.plan.AllocationModel.ToNearest;
+import dk.naerplan.plan.AllocationModel.ToNearestInArea;
+import dk.naerplan.plan.AllocationModel.UpToCapacity;
+import dk.naerplan.plan.Area;
+import dk.naerplan.plan.Decay;
 import dk.naerplan.plan.NaerhospitalId;
+import dk.naerplan.plan.NearerAcuteHospital;
+import dk.naerplan.plan.Overrides;
+import dk.naerplan.plan.Overrides.Target;
 import dk.naerplan.plan.Plan;
 import dk.naerplan.testing.SmallCountry;
 import dk.naerplan.travel.TravelColumn;
+import dk.naerplan.travel.TravelMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -51,16 +59,16 @@ class AllocationTest {
   private static final TravelColumn TO_B = column(50, 60, 25, 20, 4, 12, NO_WAY);
 
   private static Allocated allocate(Allocation allocation) {
-    return allocation.of(problem(VESTBY, OESTBY));
+    return Allocator.allocate(allocation, problem(VESTBY, OESTBY));
   }
 
   private static AllocationProblem problem(Position ofA, Position ofB) {
-    return new AllocationProblem(
+    return TestColumns.problem(
         AREAS, List.of(A, B), List.of(ofA, ofB), List.of(TO_A, TO_B), PERSONS);
   }
 
   private static Allocation model(AllocationModel model) {
-    return new Allocation(model, Overrides.NONE, NO_CUT_OFF);
+    return TestColumns.rule(model, Overrides.NONE, NO_CUT_OFF);
   }
 
   private static List<Integer> mainSites(Allocated allocated) {
@@ -107,7 +115,8 @@ class AllocationTest {
   @Test
   void aSiteAtSeaLiesInNoArea() {
     Allocated allocated =
-        model(new ToNearestInArea(Area.REGION, Elsewhere.STAY)).of(problem(AT_SEA, OESTBY));
+        Allocator.allocate(
+            model(new ToNearestInArea(Area.REGION, Elsewhere.STAY)), problem(AT_SEA, OESTBY));
 
     assertThat(mainSites(allocated)).containsExactly(-1, -1, -1, -1, 1, 1, -1);
   }
@@ -116,8 +125,10 @@ class AllocationTest {
   @Test
   void theCutOffDoesNotSendAnyoneToAnotherArea() {
     Allocated allocated =
-        new Allocation(new ToNearestInArea(Area.CLUSTER, Elsewhere.NEAREST), Overrides.NONE, 32)
-            .of(problem(VESTBY, OESTBY));
+        Allocator.allocate(
+            TestColumns.rule(
+                new ToNearestInArea(Area.CLUSTER, Elsewhere.NEAREST), Overrides.NONE, 32),
+            problem(VESTBY, OESTBY));
 
     assertThat(mainSites(allocated)).containsExactly(0, 0, 0, -1, 1, 1, -1);
     assertThat(allocated.stays(3)).contains(Stays.TOO_FAR);
@@ -125,7 +136,7 @@ class AllocationTest {
 
   @Test
   void theCutOffLeavesExactlyThoseBeyond() {
-    Allocated allocated = allocate(new Allocation(new ToNearest(), Overrides.NONE, 15));
+    Allocated allocated = allocate(TestColumns.rule(new ToNearest(), Overrides.NONE, 15));
 
     assertThat(mainSites(allocated)).containsExactly(0, 0, -1, -1, 1, 1, -1);
     assertThat(allocated.personsStaying(Stays.TOO_FAR)).isEqualTo(70);
@@ -142,7 +153,7 @@ class AllocationTest {
                 new ZoneId("104-by"), new Target.To(A)),
             Map.of(code(102), new Target.To(A), code(101), new Target.To(new NaerhospitalId("?"))));
 
-    Allocated allocated = allocate(new Allocation(new ToNearest(), overrides, 15));
+    Allocated allocated = allocate(TestColumns.rule(new ToNearest(), overrides, 15));
 
     assertThat(mainSites(allocated)).containsExactly(0, 0, 0, 1, -1, 1, 0);
     assertThat(allocated.stays(4)).contains(Stays.CHOSEN);
@@ -166,8 +177,10 @@ class AllocationTest {
   @Test
   void attractionEndsAtTheCutOff() {
     Allocated allocated =
-        new Allocation(new ByAttraction(new Decay.Flat(NO_CUT_OFF), Map.of()), Overrides.NONE, 28)
-            .of(problem(VESTBY, OESTBY));
+        Allocator.allocate(
+            TestColumns.rule(
+                new ByAttraction(new Decay.Flat(NO_CUT_OFF), Map.of()), Overrides.NONE, 28),
+            problem(VESTBY, OESTBY));
 
     assertThat(mainSites(allocated)).containsExactly(0, 0, 1, 1, 1, 1, -1);
     assertThat(allocated.parts(2)).isEqualTo(1);
@@ -188,7 +201,8 @@ class AllocationTest {
   @Test
   void overriddenPeopleTakeTheirPlacesFirstAndTheRestIsOverflow() {
     Overrides overrides = new Overrides(Map.of(), Map.of(code(101), new Target.To(B)));
-    Allocated allocated = allocate(new Allocation(new UpToCapacity(Map.of(B, 120)), overrides, 28));
+    Allocated allocated =
+        allocate(TestColumns.rule(new UpToCapacity(Map.of(B, 120)), overrides, 28));
 
     assertThat(mainSites(allocated).subList(0, 2)).containsExactly(1, 1);
     assertThat(allocated.personsAt(1)).isCloseTo(120, within(1e-9));
@@ -197,18 +211,20 @@ class AllocationTest {
     assertThat(allocated.stays(2)).contains(Stays.FULL);
   }
 
-  /** What Access gives today is nearest without more: the way to build Access on this later. */
+  /** A plan that says nothing else sends everyone to the nearest. */
   @Property(tries = 60)
-  void nearestGivesWhatAccessGives(
+  void aPlanSendsEveryoneToTheNearest(
       @ForAll @IntRange(min = 0, max = 6) int count, @ForAll long seed) {
     Dataset dataset = SmallCountry.dataset();
     Plan plan = RandomPlans.anywhere(count, seed);
     SiteColumns columns = SiteColumns.none().of(plan, dataset);
-    Access access = Access.of(plan, dataset, columns, 2030);
+    Access access = Access.of(plan, dataset, columns, 2030, Optional.empty());
 
-    Allocated allocated = Allocation.NEAREST.of(plan, AREAS, columns, dataset.population(), 2030);
+    Allocated allocated = access.allocated();
 
-    long unreached = access.unreached().stream().mapToLong(Integer::longValue).sum();
+    List<TravelColumn> inOrder =
+        plan.naerhospitaler().stream().map(n -> columns.column(n.id())).toList();
+    long unreached = access.outsideCatchments().stream().mapToLong(Integer::longValue).sum();
     assertThat(allocated.personsStaying(Stays.NO_WAY)).isEqualTo((double) unreached);
     assertThat(allocated.personsStaying()).isEqualTo((double) unreached);
     for (int site = 0; site < count; site++) {
@@ -217,6 +233,8 @@ class AllocationTest {
       for (int zone = 0; zone < allocated.zones(); zone++) {
         if (allocated.parts(zone) == 1 && allocated.site(zone, 0) == site) {
           assertThat(allocated.share(zone, 0)).isEqualTo(1);
+          assertThat(inOrder.get(site).minutes(zone))
+              .isEqualTo(access.toNaerhospital().minutes(zone));
           zones.add(zone);
         }
       }
@@ -224,11 +242,12 @@ class AllocationTest {
       assertThat(allocated.personsAt(site)).isEqualTo(catchment.persons());
       assertThat(allocated.zonesAt(site)).isEqualTo(zones.size());
     }
-    List<TravelColumn> inOrder =
-        plan.naerhospitaler().stream().map(n -> columns.column(n.id())).toList();
     Journeys journeys =
         Journeys.of(
-            allocated, inOrder, dataset.toAcuteHospital(), Journeys.NearerAcuteHospital.KEPT);
+            allocated,
+            inOrder,
+            dataset.toAcuteHospital(TravelMode.CAR),
+            NearerAcuteHospital.CHOOSES);
     Gain everyone = Gains.of(journeys, 1);
     assertThat(everyone.meanMinutesBefore()).isCloseTo(access.before().meanMinutes(), within(1e-9));
     assertThat(everyone.meanMinutesAfter()).isCloseTo(access.after().meanMinutes(), within(1e-9));
@@ -255,7 +274,7 @@ class AllocationTest {
                 new UpToCapacity(Map.of(problem.ids().getLast(), 100)))
             .get(kind);
 
-    Allocated allocated = new Allocation(model, overrides, cutOff).of(problem);
+    Allocated allocated = Allocator.allocate(TestColumns.rule(model, overrides, cutOff), problem);
 
     double all = 0;
     for (int zone = 0; zone < allocated.zones(); zone++) {
@@ -287,7 +306,8 @@ class AllocationTest {
     double cutOff = random.nextInt(100) / 2.0;
     Nearest nearest = Nearest.of(problem.columns(), problem.zones());
 
-    Allocated allocated = new Allocation(new ToNearest(), Overrides.NONE, cutOff).of(problem);
+    Allocated allocated =
+        Allocator.allocate(TestColumns.rule(new ToNearest(), Overrides.NONE, cutOff), problem);
 
     for (int zone = 0; zone < problem.zones(); zone++) {
       boolean goes = nearest.minutes(zone) <= cutOff;
@@ -300,15 +320,15 @@ class AllocationTest {
       @ForAll @IntRange(min = 2, max = 6) int sites, @ForAll long seed) {
     AllocationProblem more = RandomPlans.problem(AREAS, sites, new Random(seed));
     AllocationProblem fewer =
-        new AllocationProblem(
+        TestColumns.problem(
             AREAS,
             more.ids().subList(1, sites),
             more.positions().subList(1, sites),
             more.columns().subList(1, sites),
             more.persons());
 
-    Allocated withMore = Allocation.NEAREST.of(more);
-    Allocated withFewer = Allocation.NEAREST.of(fewer);
+    Allocated withMore = Allocator.allocate(Allocation.NEAREST, more);
+    Allocated withFewer = Allocator.allocate(Allocation.NEAREST, fewer);
 
     for (int zone = 0; zone < more.zones(); zone++) {
       if (withFewer.mainSite(zone) != Allocated.NONE) {
@@ -321,16 +341,16 @@ class AllocationTest {
 
   @Test
   void refusesWhatMakesNoSense() {
-    assertThatThrownBy(() -> new Allocation(new ToNearest(), Overrides.NONE, -1))
+    assertThatThrownBy(() -> TestColumns.rule(new ToNearest(), Overrides.NONE, -1))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Allocation(new ToNearest(), Overrides.NONE, Double.NaN))
+    assertThatThrownBy(() -> TestColumns.rule(new ToNearest(), Overrides.NONE, Double.NaN))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new UpToCapacity(Map.of(A, -1)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new ByAttraction(new Decay.Flat(30), Map.of(A, Double.NaN)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(
-            () -> new AllocationProblem(AREAS, List.of(A), List.of(), List.of(TO_A), PERSONS))
+            () -> TestColumns.problem(AREAS, List.of(A), List.of(), List.of(TO_A), PERSONS))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -8,6 +8,7 @@ import dk.naerplan.population.Population;
 import dk.naerplan.testing.SmallCountry;
 import dk.naerplan.travel.Grade;
 import dk.naerplan.travel.TravelColumn;
+import dk.naerplan.travel.TravelMode;
 import dk.naerplan.travel.TravelTimes;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +26,15 @@ class DatasetTest {
             new TravelTimes(Map.of()),
             dataset.estimator());
 
-    assertThat(withoutMatrix.toAcuteHospital().minutes(0)).isEqualTo(20);
-    assertThat(withoutMatrix.toAcuteHospital().grade()).contains(Grade.ESTIMATED);
+    assertThat(withoutMatrix.toAcuteHospital(TravelMode.CAR).minutes(0)).isEqualTo(20);
+    assertThat(withoutMatrix.toAcuteHospital(TravelMode.CAR).grade()).contains(Grade.ESTIMATED);
   }
 
   @Test
   void knowsTheTravelOfTodayInEveryYearItHolds() {
-    assertThat(dataset.travelToAcuteHospital(2030).personsByBand().total())
+    assertThat(dataset.travelToAcuteHospital(TravelMode.CAR, 2030).personsByBand().total())
         .isEqualTo(dataset.population().total(2030));
-    assertThatThrownBy(() -> dataset.travelToAcuteHospital(2018))
+    assertThatThrownBy(() -> dataset.travelToAcuteHospital(TravelMode.CAR, 2018))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -44,7 +45,11 @@ class DatasetTest {
     TravelTimes times = new TravelTimes(Map.of(new SiteId("akut-1"), tooShort));
 
     assertThatThrownBy(() ->
-            new Dataset(dataset.geography(), tooSmall, dataset.travelTimes(), dataset.estimator()))
+            new Dataset(
+                dataset.geography(),
+                tooSmall,
+                dataset.travel(TravelMode.CAR).times(),
+                dataset.estimator()))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() ->
             new Dataset(dataset.geography(), dataset.population(), times, dataset.estimator()))

@@ -7,9 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dk.naerplan.access.Journeys.NearerAcuteHospital;
 import dk.naerplan.geo.Position;
+import dk.naerplan.plan.Allocation;
+import dk.naerplan.plan.AllocationModel;
+import dk.naerplan.plan.Area;
+import dk.naerplan.plan.Decay;
 import dk.naerplan.plan.NaerhospitalId;
+import dk.naerplan.plan.NearerAcuteHospital;
+import dk.naerplan.plan.Overrides;
 import dk.naerplan.testing.SmallCountry;
 import dk.naerplan.travel.Grade;
 import dk.naerplan.travel.TravelColumn;
@@ -37,10 +42,11 @@ class GainsTest {
   private static final TravelColumn TO_NEW = column(10, 45, 30, 20, 55, NO_WAY, 35);
 
   private static final AllocationProblem PROBLEM =
-      new AllocationProblem(
+      TestColumns.problem(
           AREAS, List.of(new NaerhospitalId("a")), List.of(VESTBY), List.of(TO_NEW), PERSONS);
   private static final Allocated ALLOCATED =
-      new Allocation(new AllocationModel.ToNearest(), Overrides.NONE, 50).of(PROBLEM);
+      Allocator.allocate(
+          TestColumns.rule(new AllocationModel.ToNearest(), Overrides.NONE, 50), PROBLEM);
 
   private static Journeys journeys(NearerAcuteHospital nearer) {
     return Journeys.of(
@@ -53,10 +59,10 @@ class GainsTest {
    */
   @Test
   void whoGainsAndWhoLoses() {
-    Gain gain = Gains.of(journeys(NearerAcuteHospital.GIVEN_UP), 4);
+    Gain gain = Gains.of(journeys(NearerAcuteHospital.FOLLOWS), 4);
 
     double saved = 100 * 30 + 50 * 15 - 200 * 20 + 80 * 0.5;
-    assertThat(journeys(NearerAcuteHospital.GIVEN_UP).grade()).contains(Grade.ESTIMATED);
+    assertThat(journeys(NearerAcuteHospital.FOLLOWS).grade()).contains(Grade.ESTIMATED);
     assertThat(gain.persons()).isEqualTo(830);
     assertThat(gain.gaining()).isEqualTo(150);
     assertThat(gain.losing()).isEqualTo(200);
@@ -82,7 +88,7 @@ class GainsTest {
 
   @Test
   void nobodyLosesWhoMayKeepTheNearerAkutsygehus() {
-    Gain gain = Gains.of(journeys(NearerAcuteHospital.KEPT), 1);
+    Gain gain = Gains.of(journeys(NearerAcuteHospital.CHOOSES), 1);
 
     assertThat(gain.losing()).isZero();
     assertThat(gain.unchanged()).isEqualTo(200 + 80 + 300 + 60);
@@ -91,7 +97,7 @@ class GainsTest {
 
   @Test
   void byMunicipalityAndByPartyToThePlan() {
-    Journeys journeys = journeys(NearerAcuteHospital.GIVEN_UP);
+    Journeys journeys = journeys(NearerAcuteHospital.FOLLOWS);
     List<Gain> municipalities =
         Gains.by(AREAS.ofZones(Area.MUNICIPALITY), AREAS.count(Area.MUNICIPALITY), journeys, 1);
     int[] parties = Party.ofZones(ALLOCATED, AREAS, List.of(VESTBY));
@@ -111,15 +117,16 @@ class GainsTest {
   @Test
   void aPartOfAZoneMayGainWhileAnotherLoses() {
     Allocation halves =
-        new Allocation(
+        TestColumns.rule(
             new AllocationModel.ByAttraction(new Decay.Flat(Double.POSITIVE_INFINITY), Map.of()),
             Overrides.NONE,
             Double.POSITIVE_INFINITY);
     List<TravelColumn> columns =
         List.of(column(10, 10, 10, 10, 10, 10, 10), column(40, 40, 40, 40, 40, 40, 40));
     Allocated allocated =
-        halves.of(
-            new AllocationProblem(
+        Allocator.allocate(
+            halves,
+            TestColumns.problem(
                 AREAS,
                 List.of(new NaerhospitalId("a"), new NaerhospitalId("b")),
                 List.of(VESTBY, VESTBY),
@@ -127,7 +134,7 @@ class GainsTest {
                 PERSONS));
     Nearest today = Nearest.of(List.of(column(20, 20, 20, 20, 20, 20, 20)), PERSONS.length);
 
-    Journeys journeys = Journeys.of(allocated, columns, today, NearerAcuteHospital.GIVEN_UP);
+    Journeys journeys = Journeys.of(allocated, columns, today, NearerAcuteHospital.FOLLOWS);
     Gain gain = Gains.of(journeys, 1);
 
     assertThat(gain.gaining()).isCloseTo(415, CLOSE);
@@ -145,14 +152,14 @@ class GainsTest {
 
   @Test
   void aGroupWithoutPersonsHasNoMeans() {
-    Gain nobody = Gains.by(new int[7], 2, journeys(NearerAcuteHospital.KEPT), 1).get(1);
+    Gain nobody = Gains.by(new int[7], 2, journeys(NearerAcuteHospital.CHOOSES), 1).get(1);
 
     assertThat(nobody.persons()).isZero();
     assertThat(nobody.meanMinutesBefore()).isNaN();
     assertThat(nobody.before().of30()).isNaN();
-    assertThatThrownBy(() -> Gains.of(journeys(NearerAcuteHospital.KEPT), -1))
+    assertThatThrownBy(() -> Gains.of(journeys(NearerAcuteHospital.CHOOSES), -1))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Gains.by(new int[3], 1, journeys(NearerAcuteHospital.KEPT), 1))
+    assertThatThrownBy(() -> Gains.by(new int[3], 1, journeys(NearerAcuteHospital.CHOOSES), 1))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -162,13 +169,14 @@ class GainsTest {
     AllocationProblem problem = RandomPlans.problem(AREAS, sites, random);
     Nearest today = Nearest.of(TestColumns.random(2, AREAS.zones(), 60, random), AREAS.zones());
     Allocated allocated =
-        new Allocation(
+        Allocator.allocate(
+            TestColumns.rule(
                 new AllocationModel.ByAttraction(new Decay.Gaussian(20, 45), Map.of()),
                 Overrides.NONE,
-                40)
-            .of(problem);
+                40),
+            problem);
     Journeys journeys =
-        Journeys.of(allocated, problem.columns(), today, NearerAcuteHospital.GIVEN_UP);
+        Journeys.of(allocated, problem.columns(), today, NearerAcuteHospital.FOLLOWS);
 
     Gain all = Gains.of(journeys, 3);
     for (Area area : Area.values()) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.naerplan.plan.Decay;
 import dk.naerplan.travel.TravelColumn;
 import java.util.Arrays;
 import java.util.List;

@@ -36,7 +36,7 @@ final class RandomPlans {
     List<NaerhospitalId> ids =
         IntStream.range(0, sites).mapToObj(i -> new NaerhospitalId("n-" + i)).toList();
     List<Position> positions = ids.stream().map(id -> position(random)).toList();
-    return new AllocationProblem(
+    return TestColumns.problem(
         areas,
         ids,
         positions,

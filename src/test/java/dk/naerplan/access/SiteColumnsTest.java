@@ -14,6 +14,7 @@ import dk.naerplan.plan.PlanEdit;
 import dk.naerplan.testing.SmallCountry;
 import dk.naerplan.travel.Grade;
 import dk.naerplan.travel.TravelColumn;
+import dk.naerplan.travel.TravelMode;
 import dk.naerplan.travel.TravelTimes;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -81,7 +82,8 @@ class SiteColumnsTest {
   }
 
   private Dataset withColumn(String site, TravelColumn column) {
-    Map<SiteId, TravelColumn> all = new LinkedHashMap<>(dataset.travelTimes().columns());
+    Map<SiteId, TravelColumn> all =
+        new LinkedHashMap<>(dataset.travel(TravelMode.CAR).times().columns());
     all.put(new SiteId(site), column);
     return new Dataset(
         dataset.geography(), dataset.population(), new TravelTimes(all), dataset.estimator());

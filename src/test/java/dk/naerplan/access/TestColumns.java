@@ -1,8 +1,14 @@
 package dk.naerplan.access;
 
+import dk.naerplan.geo.Position;
+import dk.naerplan.plan.Allocation;
+import dk.naerplan.plan.AllocationModel;
+import dk.naerplan.plan.NaerhospitalId;
+import dk.naerplan.plan.Overrides;
 import dk.naerplan.travel.Grade;
 import dk.naerplan.travel.TravelColumn;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -39,5 +45,27 @@ final class TestColumns {
 
   static int[] persons(int zones, int most, Random random) {
     return random.ints(zones, 0, most + 1).toArray();
+  }
+
+  /** Persons and sites that may all be gone to; there is no akutsygehus. */
+  static AllocationProblem problem(
+      AreaIndex areas,
+      List<NaerhospitalId> ids,
+      List<Position> positions,
+      List<TravelColumn> columns,
+      int[] persons) {
+    return new AllocationProblem(
+        areas,
+        ids,
+        positions,
+        columns,
+        Collections.nCopies(ids.size(), true),
+        persons,
+        Nearest.of(List.of(), persons.length));
+  }
+
+  /** The rule of a model, up to a cut-off. */
+  static Allocation rule(AllocationModel model, Overrides overrides, double cutOffMinutes) {
+    return Allocation.of(model).withOverrides(overrides).withCutOff(cutOffMinutes);
   }
 }

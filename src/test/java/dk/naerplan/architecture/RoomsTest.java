@@ -34,7 +34,7 @@ class RoomsTest {
           Map.entry("travel", List.of("geo")),
           Map.entry("routing", List.of("geo", "travel", "language")),
           Map.entry("framework", List.of()),
-          Map.entry("plan", List.of("geo", "framework")),
+          Map.entry("plan", List.of("geo", "framework", "travel")),
           Map.entry("access", List.of("geo", "framework", "population", "travel", "plan")),
           Map.entry(
               "demand", List.of("geo", "framework", "population", "travel", "plan", "access")),

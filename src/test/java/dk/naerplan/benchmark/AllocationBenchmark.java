@@ -1,30 +1,34 @@
 package dk.naerplan.benchmark;
 
+import dk.naerplan.access.Access;
 import dk.naerplan.access.AgeGaps;
 import dk.naerplan.access.Allocated;
-import dk.naerplan.access.Allocation;
-import dk.naerplan.access.AllocationModel;
-import dk.naerplan.access.Area;
 import dk.naerplan.access.AreaIndex;
 import dk.naerplan.access.Assignment;
 import dk.naerplan.access.Dataset;
-import dk.naerplan.access.Decay;
 import dk.naerplan.access.FloatingCatchment;
 import dk.naerplan.access.Gain;
 import dk.naerplan.access.Gains;
 import dk.naerplan.access.Huff;
 import dk.naerplan.access.Inequality;
 import dk.naerplan.access.Journeys;
-import dk.naerplan.access.Overrides;
 import dk.naerplan.access.SiteColumns;
 import dk.naerplan.geo.MunicipalityCode;
+import dk.naerplan.plan.Allocation;
+import dk.naerplan.plan.AllocationModel;
+import dk.naerplan.plan.Area;
+import dk.naerplan.plan.Decay;
 import dk.naerplan.plan.NaerhospitalId;
+import dk.naerplan.plan.NearerAcuteHospital;
+import dk.naerplan.plan.Overrides;
 import dk.naerplan.plan.Plan;
 import dk.naerplan.travel.TravelColumn;
+import dk.naerplan.travel.TravelMode;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -96,21 +100,21 @@ public class AllocationBenchmark {
       targets.put(
           dataset.geography().municipalities().get(i).code(), new Overrides.Target.To(first));
     }
-    overridden =
-        new Allocation(new AllocationModel.ToNearest(), new Overrides(Map.of(), targets), 45);
+    overridden = Allocation.NEAREST.withOverrides(new Overrides(Map.of(), targets)).withCutOff(45);
   }
 
   private Allocated allocate(Allocation allocation) {
-    return allocation.of(plan, areas, siteColumns, dataset.population(), YEAR);
+    return Access.of(plan.withAllocation(allocation), dataset, siteColumns, YEAR, Optional.empty())
+        .allocated();
   }
 
   private Allocated allocate(AllocationModel model) {
-    return allocate(new Allocation(model, Overrides.NONE, Double.POSITIVE_INFINITY));
+    return allocate(Allocation.of(model));
   }
 
   private Journeys journeys() {
     return Journeys.of(
-        nearest, columns, dataset.toAcuteHospital(), Journeys.NearerAcuteHospital.GIVEN_UP);
+        nearest, columns, dataset.toAcuteHospital(TravelMode.CAR), NearerAcuteHospital.FOLLOWS);
   }
 
   /** Everyone to the nearest. */

@@ -147,7 +147,7 @@ public class ComplianceBenchmark {
   }
 
   private static Plan with(Plan plan, Holdings holdings, List<Naerhospital> all) {
-    return new Plan(plan.id(), plan.name(), plan.edition(), holdings, all);
+    return new Plan(plan.id(), plan.name(), plan.edition(), holdings, plan.allocation(), all);
   }
 
   /** Every rule for every nærhospital, and those of the plan. */

@@ -112,7 +112,7 @@ final class SyntheticCountry {
             zones.stream().map(Zone::centroid).toList(),
             hospitals.stream().map(Site::position).toList());
     Map<SiteId, TravelColumn> columns = new LinkedHashMap<>();
-    hospitals.forEach(site -> columns.put(site.id(), estimator.estimate(site.position()).zones()));
+    hospitals.forEach(site -> columns.put(site.id(), estimator.find(site.position()).zones()));
     Geometry nothing = FACTORY.createPolygon();
     Geography geography =
         new Geography(

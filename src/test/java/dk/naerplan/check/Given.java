@@ -20,6 +20,7 @@ import dk.naerplan.framework.Telemedicine;
 import dk.naerplan.framework.Words;
 import dk.naerplan.geo.SiteId;
 import dk.naerplan.plan.AcuteCoupling;
+import dk.naerplan.plan.Allocation;
 import dk.naerplan.plan.DeviationKey;
 import dk.naerplan.plan.Holding;
 import dk.naerplan.plan.Holdings;
@@ -233,7 +234,12 @@ final class Given {
       all.add(build(all.size() + 1));
     }
     return new Plan(
-        new PlanId("plan-1"), "Plan", "proeve", wholePlan ? holdings : Holdings.none(), all);
+        new PlanId("plan-1"),
+        "Plan",
+        "proeve",
+        wholePlan ? holdings : Holdings.none(),
+        Allocation.NEAREST,
+        all);
   }
 
   /** The evaluation of the case; what is said afterwards does not change it any longer. */

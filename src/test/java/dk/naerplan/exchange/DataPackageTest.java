@@ -12,6 +12,7 @@ import dk.naerplan.store.ProjectState;
 import dk.naerplan.testing.SmallCountry;
 import dk.naerplan.travel.Grade;
 import dk.naerplan.travel.TravelColumn;
+import dk.naerplan.travel.TravelMode;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class DataPackageTest {
   void estimatesTravelWhereThePackageHasNone() {
     SmallPackage.write(folder);
     TravelColumn column =
-        read().dataset().travelTimes().to(new SiteId("sted-vestby")).orElseThrow();
+        read().dataset().travel(TravelMode.CAR).times().to(new SiteId("sted-vestby")).orElseThrow();
 
     assertThat(column.grade()).isEqualTo(Grade.ESTIMATED);
     // By road from Midtby: 20 minutes and 20 km.
@@ -78,7 +79,8 @@ class DataPackageTest {
             "zone,site,minutes,km\n101-by,akut-1,24.5,21\n102-by,akut-1,1,0.5\n")
         .change(
             "datapackage.json", "\"travel-times\",", "\"travel-times\", \"grade\": \"imported\",");
-    TravelColumn column = read().dataset().travelTimes().to(new SiteId("akut-1")).orElseThrow();
+    TravelColumn column =
+        read().dataset().travel(TravelMode.CAR).times().to(new SiteId("akut-1")).orElseThrow();
 
     assertThat(column.grade()).isEqualTo(Grade.IMPORTED);
     assertThat(column.minutes(0)).isEqualTo(24.5f);
@@ -86,7 +88,14 @@ class DataPackageTest {
     // A pair that is not in the file has no way.
     assertThat(column.minutes(4)).isNaN();
     // A site that is not in the file is estimated.
-    assertThat(read().dataset().travelTimes().to(new SiteId("akut-2")).orElseThrow().grade())
+    assertThat(
+            read()
+                .dataset()
+                .travel(TravelMode.CAR)
+                .times()
+                .to(new SiteId("akut-2"))
+                .orElseThrow()
+                .grade())
         .isEqualTo(Grade.ESTIMATED);
   }
 

@@ -11,6 +11,7 @@ import dk.naerplan.language.Language;
 import dk.naerplan.language.Place;
 import dk.naerplan.store.ImportRecord;
 import dk.naerplan.testing.SmallCountry;
+import dk.naerplan.travel.TravelMode;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -109,7 +110,13 @@ class OutlinesImportTest {
     Position islet = SmallCountry.at(90, 40);
     assertThat(Importing.STATE.dataset().geography().municipalityAt(islet)).isEmpty();
     assertThat(dataset.geography().municipalityAt(islet)).isPresent();
-    assertThat(dataset.travelTimes().to(new SiteId("akut-1")).orElseThrow().minutes(0))
+    assertThat(
+            dataset
+                .travel(TravelMode.CAR)
+                .times()
+                .to(new SiteId("akut-1"))
+                .orElseThrow()
+                .minutes(0))
         .isCloseTo(20f, within(0.1f));
   }
 

@@ -12,6 +12,7 @@ import dk.naerplan.geo.Position;
 import dk.naerplan.geo.Site;
 import dk.naerplan.geo.SiteId;
 import dk.naerplan.plan.AcuteCoupling;
+import dk.naerplan.plan.Allocation;
 import dk.naerplan.plan.DeviationKey;
 import dk.naerplan.plan.Holding;
 import dk.naerplan.plan.Naerhospital;
@@ -89,7 +90,8 @@ class PlanJsonTest {
                     each.coupling(),
                     each.holdings()));
           }
-          return new Plan(new PlanId("p-" + name), name, edition, holdings, numbered);
+          return new Plan(
+              new PlanId("p-" + name), name, edition, holdings, Allocation.NEAREST, numbered);
         });
   }
 

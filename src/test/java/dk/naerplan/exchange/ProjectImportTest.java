@@ -10,6 +10,7 @@ import dk.naerplan.language.Place;
 import dk.naerplan.population.AgeGroup;
 import dk.naerplan.testing.SmallCountry;
 import dk.naerplan.travel.Grade;
+import dk.naerplan.travel.TravelMode;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class ProjectImportTest {
     Dataset dataset = Importing.read(importing.file("steder.csv", text)).dataset();
 
     assertThat(dataset.geography().sites()).hasSize(4);
-    var column = dataset.travelTimes().to(new SiteId("sted-oeen")).orElseThrow();
+    var column = dataset.travel(TravelMode.CAR).times().to(new SiteId("sted-oeen")).orElseThrow();
     assertThat(column.grade()).isEqualTo(Grade.ESTIMATED);
     // The ferry of 30 minutes and the wait of 15.
     assertThat(column.minutes(4)).isCloseTo(45f, within(0.01f));
@@ -99,9 +100,15 @@ class ProjectImportTest {
     String text = SmallPackage.sites().replace("560000,6212000", "590000,6212000");
     Dataset dataset = Importing.read(importing.file("steder.csv", text)).dataset();
 
-    assertThat(dataset.estimator().estimate(SmallCountry.at(90, 12)).landmarks().get(1).minutes())
+    assertThat(dataset.estimator().find(SmallCountry.at(90, 12)).landmarks().get(1).minutes())
         .isCloseTo(0, within(0.01));
-    assertThat(dataset.travelTimes().to(new SiteId("akut-2")).orElseThrow().minutes(6))
+    assertThat(
+            dataset
+                .travel(TravelMode.CAR)
+                .times()
+                .to(new SiteId("akut-2"))
+                .orElseThrow()
+                .minutes(6))
         .isCloseTo(0f, within(0.01f));
   }
 
@@ -137,7 +144,14 @@ class ProjectImportTest {
     assertThat(dataset.population().persons(1, AgeGroup.AGE_0_5, 2026)).isEqualTo(100);
     assertThat(dataset.geography().zoneAreas().getFirst().getArea()).isCloseTo(400e6, within(1.0));
     // From the zone in Midtby, now number 3, to the akutsygehus there.
-    assertThat(dataset.travelTimes().to(new SiteId("akut-1")).orElseThrow().minutes(3)).isZero();
+    assertThat(
+            dataset
+                .travel(TravelMode.CAR)
+                .times()
+                .to(new SiteId("akut-1"))
+                .orElseThrow()
+                .minutes(3))
+        .isZero();
   }
 
   @Test
@@ -151,7 +165,9 @@ class ProjectImportTest {
     Dataset dataset = Importing.read(persons, file).dataset();
     assertThat(dataset.geography().zones()).hasSize(1);
     assertThat(dataset.population().persons(0, 2026)).isEqualTo(28);
-    assertThat(dataset.travelTimes().to(new SiteId("akut-1")).orElseThrow().zones()).isEqualTo(1);
+    assertThat(
+            dataset.travel(TravelMode.CAR).times().to(new SiteId("akut-1")).orElseThrow().zones())
+        .isEqualTo(1);
   }
 
   @Test

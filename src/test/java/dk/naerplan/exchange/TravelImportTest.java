@@ -11,6 +11,7 @@ import dk.naerplan.language.Place;
 import dk.naerplan.testing.SmallCountry;
 import dk.naerplan.travel.Grade;
 import dk.naerplan.travel.TravelColumn;
+import dk.naerplan.travel.TravelMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,7 +59,7 @@ class TravelImportTest {
   }
 
   private static TravelColumn column(ProjectImport.Result result, String site) {
-    return result.dataset().travelTimes().to(new SiteId(site)).orElseThrow();
+    return result.dataset().travel(TravelMode.CAR).times().to(new SiteId(site)).orElseThrow();
   }
 
   @ParameterizedTest

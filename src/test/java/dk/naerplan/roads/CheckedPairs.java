@@ -58,7 +58,7 @@ record CheckedPairs(List<Pair> pairs) {
               row.getField("via"),
               Csv.number(row, "minutes"),
               Csv.number(row, "km"),
-              estimator.estimate(from.position()).landmarks().get(i)));
+              estimator.find(from.position()).landmarks().get(i)));
     }
     return new CheckedPairs(pairs);
   }

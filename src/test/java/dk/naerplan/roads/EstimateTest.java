@@ -11,6 +11,7 @@ import dk.naerplan.travel.RoadGraph;
 import dk.naerplan.travel.RoadKind;
 import dk.naerplan.travel.RoadNode;
 import dk.naerplan.travel.TravelEstimator;
+import dk.naerplan.travel.TravelFinder;
 import dk.naerplan.travel.Trip;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class EstimateTest {
     TravelEstimator estimator =
         new TravelEstimator(
             new RoadGraph(NODES, List.of(ROAD, FERRY)), LAND, List.of(at(3, 3)), List.of(at(3, 3)));
-    TravelEstimator.Estimate estimate = estimator.estimate(at(60, 30));
+    TravelFinder.Found estimate = estimator.find(at(60, 30));
     assertThat((double) estimate.zones().minutes(0))
         .isEqualTo(estimate.landmarks().getFirst().minutes());
   }
@@ -116,7 +117,7 @@ class EstimateTest {
 
   private static Trip trip(List<RoadEdge> edges, Position from, Position to) {
     return new TravelEstimator(new RoadGraph(NODES, edges), LAND, List.of(), List.of(to))
-        .estimate(from)
+        .find(from)
         .landmarks()
         .getFirst();
   }

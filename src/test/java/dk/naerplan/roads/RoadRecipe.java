@@ -99,7 +99,7 @@ public final class RoadRecipe {
         new TravelEstimator(
             graph, outlines, zones.stream().map(RoadRecipe::position).toList(), List.of());
     List<TravelColumn> columns =
-        sites.stream().map(site -> estimator.estimate(position(site)).zones()).toList();
+        sites.stream().map(site -> estimator.find(position(site)).zones()).toList();
     Stream.Builder<List<String>> rows = Stream.builder();
     for (int zone = 0; zone < zones.size(); zone++) {
       for (int site = 0; site < sites.size(); site++) {

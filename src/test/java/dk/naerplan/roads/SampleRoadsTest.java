@@ -66,7 +66,7 @@ class SampleRoadsTest {
         new TravelEstimator(roads.graph(), roads.outlines(), zones, List.of());
     List<TravelColumn> columns =
         roads.sites().stream()
-            .map(site -> estimator.estimate(SampleRoads.position(site)).zones())
+            .map(site -> estimator.find(SampleRoads.position(site)).zones())
             .toList();
     int row = 0;
     for (int zone = 0; zone < zones.size(); zone++) {
@@ -155,7 +155,7 @@ class SampleRoadsTest {
 
   private static double minutes(RoadGraph graph, String from, String to) {
     return new TravelEstimator(graph, roads.outlines(), List.of(), List.of(nodes.get(to)))
-        .estimate(nodes.get(from))
+        .find(nodes.get(from))
         .landmarks()
         .getFirst()
         .minutes();

@@ -97,7 +97,6 @@ final class Edits {
     }
     PlanId id = new PlanId("plan-" + state.plans().hashCode() + "-" + choice);
     return new ProjectEdit.AddPlan(
-        choice % (state.plans().size() + 1),
-        new Plan(id, "Kopi " + choice, plan.edition(), plan.holdings(), plan.naerhospitaler()));
+        choice % (state.plans().size() + 1), plan.withId(id).withName("Kopi " + choice));
   }
 }

@@ -20,6 +20,7 @@ import dk.naerplan.plan.PlanEdit;
 import dk.naerplan.plan.PlanId;
 import dk.naerplan.testing.SmallCountry;
 import dk.naerplan.testing.SmallFramework;
+import dk.naerplan.travel.TravelMode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -110,8 +111,15 @@ class OldVersionsTest {
                 .orElseThrow()
                 .total())
         .isEqualTo(7 * 150);
-    assertThat(state.dataset().travelTimes().columns()).hasSize(3);
-    assertThat(state.dataset().travelTimes().to(new SiteId("sted-vestby")).orElseThrow().minutes(0))
+    assertThat(state.dataset().travel(TravelMode.CAR).times().columns()).hasSize(3);
+    assertThat(
+            state
+                .dataset()
+                .travel(TravelMode.CAR)
+                .times()
+                .to(new SiteId("sted-vestby"))
+                .orElseThrow()
+                .minutes(0))
         .isZero();
     assertThat(state.dataset().estimator().graph().edges()).hasSize(3);
     assertThat(state.imports()).extracting(ImportRecord::file).containsExactly("zones.csv");

@@ -9,7 +9,8 @@ import dk.naerplan.population.AgeGroup;
 import dk.naerplan.population.Population;
 import dk.naerplan.testing.SmallCountry;
 import dk.naerplan.travel.TravelColumn;
-import dk.naerplan.travel.TravelEstimator;
+import dk.naerplan.travel.TravelFinder;
+import dk.naerplan.travel.TravelMode;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
@@ -36,16 +37,18 @@ final class SameProject {
   static void assertSame(Dataset actual, Dataset expected) {
     assertSame(actual.geography(), expected.geography());
     assertSame(actual.population(), expected.population());
-    assertThat(List.copyOf(actual.travelTimes().columns().keySet()))
-        .isEqualTo(List.copyOf(expected.travelTimes().columns().keySet()));
+    assertThat(List.copyOf(actual.travel(TravelMode.CAR).times().columns().keySet()))
+        .isEqualTo(List.copyOf(expected.travel(TravelMode.CAR).times().columns().keySet()));
     expected
-        .travelTimes()
+        .travel(TravelMode.CAR)
+        .times()
         .columns()
-        .forEach((site, column) -> assertSame(actual.travelTimes().to(site).orElseThrow(), column));
+        .forEach((site, column) ->
+            assertSame(actual.travel(TravelMode.CAR).times().to(site).orElseThrow(), column));
     assertThat(actual.estimator().graph().nodes()).isEqualTo(expected.estimator().graph().nodes());
     assertThat(actual.estimator().graph().edges()).isEqualTo(expected.estimator().graph().edges());
-    TravelEstimator.Estimate estimate = actual.estimator().estimate(SmallCountry.at(7, 9));
-    TravelEstimator.Estimate same = expected.estimator().estimate(SmallCountry.at(7, 9));
+    TravelFinder.Found estimate = actual.estimator().find(SmallCountry.at(7, 9));
+    TravelFinder.Found same = expected.estimator().find(SmallCountry.at(7, 9));
     assertSame(estimate.zones(), same.zones());
     assertThat(estimate.landmarks()).isEqualTo(same.landmarks());
   }

@@ -209,7 +209,7 @@ public final class SmallCountry {
             hospitals);
     Map<SiteId, TravelColumn> columns = new LinkedHashMap<>();
     for (Site site : geography.sites()) {
-      columns.put(site.id(), estimator.estimate(site.position()).zones());
+      columns.put(site.id(), estimator.find(site.position()).zones());
     }
     return new Dataset(geography, population(), new TravelTimes(columns), estimator);
   }

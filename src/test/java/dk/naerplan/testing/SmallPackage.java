@@ -20,6 +20,7 @@ import dk.naerplan.store.ProjectState;
 import dk.naerplan.travel.RoadEdge;
 import dk.naerplan.travel.RoadNode;
 import dk.naerplan.travel.TravelColumn;
+import dk.naerplan.travel.TravelMode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -219,7 +220,7 @@ public final class SmallPackage {
   private void travelTimes() {
     List<String> lines = new ArrayList<>();
     for (Map.Entry<SiteId, TravelColumn> entry :
-        state.dataset().travelTimes().columns().entrySet()) {
+        state.dataset().travel(TravelMode.CAR).times().columns().entrySet()) {
       TravelColumn column = entry.getValue();
       for (int z = 0; z < column.zones(); z++) {
         if (!Float.isNaN(column.minutes(z))) {

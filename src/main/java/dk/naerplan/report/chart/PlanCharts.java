@@ -175,9 +175,7 @@ public final class PlanCharts {
 
   private BeforeAfter change() {
     Access access = evaluation.access();
-    return index
-        .map(i -> BeforeAfter.of(access, access.catchments().get(i), population))
-        .orElseGet(() -> BeforeAfter.of(access, population));
+    return index.map(i -> BeforeAfter.of(access, i)).orElseGet(() -> BeforeAfter.of(access));
   }
 
   private String subject() {
@@ -191,7 +189,8 @@ public final class PlanCharts {
   }
 
   private double unreached() {
-    return total(evaluation.access().unreached().stream().map(Integer::doubleValue).toList());
+    return total(
+        evaluation.access().outsideCatchments().stream().map(Integer::doubleValue).toList());
   }
 
   private List<Double> patients(Condition condition) {

@@ -40,7 +40,7 @@ final class ChangeSection {
     Wording wording = draft.wording();
     Distribution before = access.before();
     Distribution after = access.after();
-    BeforeAfter change = BeforeAfter.of(access, draft.state().dataset().population());
+    BeforeAfter change = BeforeAfter.of(access);
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(

@@ -60,7 +60,7 @@ final class FrontPage {
     if (count == 0) {
       return draft.text("front.empty");
     }
-    BeforeAfter change = BeforeAfter.of(access, draft.state().dataset().population());
+    BeforeAfter change = BeforeAfter.of(access);
     long hosts = access.catchments().stream().flatMap(c -> c.host().stream()).distinct().count();
     long persons = access.catchments().stream().mapToLong(Catchment::persons).sum();
     return draft.text(

@@ -46,7 +46,9 @@ final class OverviewSection {
             draft.text("overview.grade")),
         rows);
     long unreached =
-        draft.evaluation().access().unreached().stream().mapToLong(Integer::longValue).sum();
+        draft.evaluation().access().outsideCatchments().stream()
+            .mapToLong(Integer::longValue)
+            .sum();
     if (unreached > 0) {
       markup.line("p", "note", draft.text("overview.unreached", unreached));
     }

@@ -9,6 +9,7 @@ import dk.naerplan.population.Population;
 import dk.naerplan.store.ImportRecord;
 import dk.naerplan.store.ProjectState;
 import dk.naerplan.travel.Grade;
+import dk.naerplan.travel.TravelMode;
 import dk.naerplan.workbench.session.Session;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -163,11 +164,12 @@ public final class DataViewModel {
     }
     notes.add(texts.get("note.zones"));
     Grade worst =
-        dataset.travelTimes().columns().values().stream()
+        dataset.travel(TravelMode.CAR).times().columns().values().stream()
             .map(column -> column.grade())
             .max(Comparator.naturalOrder())
             .orElse(Grade.ESTIMATED);
-    notes.add(texts.get("note.matrix." + worst, dataset.travelTimes().columns().size()));
+    notes.add(
+        texts.get("note.matrix." + worst, dataset.travel(TravelMode.CAR).times().columns().size()));
     notes.add(texts.get("note.elsewhere"));
     return notes;
   }

@@ -4,7 +4,9 @@ import dk.naerplan.access.Dataset;
 import dk.naerplan.access.SiteColumns;
 import dk.naerplan.check.Compliance;
 import dk.naerplan.demand.Evaluation;
+import dk.naerplan.framework.ItemId;
 import dk.naerplan.language.UserFacingException;
+import dk.naerplan.plan.Allocation;
 import dk.naerplan.plan.Holdings;
 import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.NaerhospitalId;
@@ -44,6 +46,7 @@ public final class Session implements AutoCloseable {
   private static final String PLAN = "session.plan";
   private static final String YEAR = "session.year";
   private static final String SELECTION = "session.selection";
+  private static final String FUNCTION = "session.function";
 
   private final ProjectFile file;
   private final Executor ui;
@@ -55,6 +58,7 @@ public final class Session implements AutoCloseable {
   private final ReadOnlyObjectWrapper<PlanId> planId;
   private final ReadOnlyObjectWrapper<Integer> year;
   private final ReadOnlyObjectWrapper<Optional<NaerhospitalId>> selection;
+  private final ReadOnlyObjectWrapper<Optional<ItemId>> function;
   private final ReadOnlyObjectWrapper<Evaluation> evaluation;
   private final ReadOnlyObjectWrapper<Compliance> compliance;
   private final ReadOnlyObjectWrapper<SaveStatus> saveStatus =
@@ -62,11 +66,17 @@ public final class Session implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Optional<ProjectEdit>> undoable;
   private final ReadOnlyObjectWrapper<Optional<ProjectEdit>> redoable;
 
-  /** A plan evaluated and checked. */
+  /** A plan evaluated and checked; it is checked with every nærhospital counting. */
   private record Judged(Evaluation evaluation, Compliance compliance) {
-    static Judged of(Plan plan, ProjectState on, int year, SiteColumns known) {
-      Evaluation evaluation = Evaluation.of(plan, on.dataset(), on.book(), year, known);
-      return new Judged(evaluation, Compliance.of(evaluation, on.dataset(), on.catalogue()));
+    static Judged of(
+        Plan plan, ProjectState on, int year, Optional<ItemId> function, SiteColumns known) {
+      Evaluation whole = Evaluation.of(plan, on.dataset(), on.book(), year, known);
+      Compliance compliance = Compliance.of(whole, on.dataset(), on.catalogue());
+      return new Judged(
+          function.isEmpty()
+              ? whole
+              : Evaluation.of(plan, on.dataset(), on.book(), year, whole.columns(), function),
+          compliance);
     }
   }
 
@@ -95,7 +105,13 @@ public final class Session implements AutoCloseable {
                 .filter(id -> !id.isEmpty())
                 .map(NaerhospitalId::new)
                 .filter(id -> plan.naerhospital(id).isPresent()));
-    Judged judged = Judged.of(plan, opened, year.get(), SiteColumns.none());
+    function =
+        new ReadOnlyObjectWrapper<>(
+            Optional.ofNullable(settings.get(FUNCTION))
+                .filter(id -> !id.isEmpty())
+                .map(ItemId::new)
+                .filter(id -> opened.catalogue().item(id).isPresent()));
+    Judged judged = Judged.of(plan, opened, year.get(), function.get(), SiteColumns.none());
     evaluation = new ReadOnlyObjectWrapper<>(judged.evaluation());
     compliance = new ReadOnlyObjectWrapper<>(judged.compliance());
     undoable = new ReadOnlyObjectWrapper<>(file.undoable());
@@ -135,6 +151,14 @@ public final class Session implements AutoCloseable {
   /** The year that figures are shown for. */
   public ReadOnlyObjectProperty<Integer> yearProperty() {
     return year.getReadOnlyProperty();
+  }
+
+  /**
+   * The item that figures are shown for, so that only nærhospitaler that hold it count; empty when
+   * all count.
+   */
+  public ReadOnlyObjectProperty<Optional<ItemId>> functionProperty() {
+    return function.getReadOnlyProperty();
   }
 
   /** The selected nærhospital. */
@@ -231,6 +255,18 @@ public final class Session implements AutoCloseable {
                         .filter(state -> !state.before().equals(state.after()))));
   }
 
+  /** Changes who goes where under the plan that is shown. */
+  public CompletableFuture<Void> changeAllocation(UnaryOperator<Allocation> to) {
+    PlanId shown = planId.get();
+    return edit(current ->
+        current
+            .plan(shown)
+            .map(Plan::allocation)
+            .map(before -> new ProjectEdit.Allocate(shown, before, to.apply(before)))
+            .filter(edit -> !edit.before().equals(edit.after()))
+            .map(edit -> edit));
+  }
+
   private static Optional<ProjectEdit> change(
       PlanId of, Naerhospital before, UnaryOperator<Holdings> to) {
     Naerhospital after = before.withHoldings(to);
@@ -266,6 +302,13 @@ public final class Session implements AutoCloseable {
   public void showYear(int shown) {
     year.set(shown);
     remember(YEAR, Integer.toString(shown));
+    evaluate(plan(), state.get());
+  }
+
+  /** Shows figures for those who travel for an item, or, when it is empty, whatever for. */
+  public void showFunction(Optional<ItemId> item) {
+    function.set(item);
+    remember(FUNCTION, item.map(ItemId::value).orElse(""));
     evaluate(plan(), state.get());
   }
 
@@ -358,7 +401,9 @@ public final class Session implements AutoCloseable {
   private void evaluate(Plan plan, ProjectState with) {
     SiteColumns known = evaluation.get().columns();
     int shownYear = year.get();
-    Supplier<Judged> request = () -> Judged.of(plan, with, shownYear, known);
+    Optional<ItemId> shownFunction =
+        function.get().filter(id -> with.catalogue().item(id).isPresent());
+    Supplier<Judged> request = () -> Judged.of(plan, with, shownYear, shownFunction, known);
     if (awaited.getAndSet(request) == null && !evaluator.isShutdown()) {
       evaluator.execute(this::evaluateAwaited);
     }

@@ -28,6 +28,7 @@ final class EditNames {
       case ProjectEdit.RemovePlan remove -> texts.get("edit.plan.remove", remove.plan().name());
       case ProjectEdit.RenamePlan rename -> texts.get("edit.plan.rename", rename.after());
       case ProjectEdit.StatePlan state -> holdings(state.before(), state.after(), "");
+      case ProjectEdit.Allocate _ -> texts.get("edit.allocation");
       case ProjectEdit.AdoptEdition adopt -> texts.get("edit.edition", adopt.after());
       case ProjectEdit.ChangeFramework change ->
           texts.get("edit.framework", change.after().current().edition());

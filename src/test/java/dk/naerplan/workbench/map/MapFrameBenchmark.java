@@ -18,6 +18,7 @@ import dk.naerplan.report.map.MapGeometry;
 import dk.naerplan.report.map.MapScene;
 import dk.naerplan.report.map.Viewport;
 import dk.naerplan.store.ProjectState;
+import dk.naerplan.travel.TravelMode;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -105,7 +106,7 @@ public class MapFrameBenchmark {
             geography.neighbours(),
             geography.outlineNote()),
         from.population(),
-        from.travelTimes(),
+        from.travel(TravelMode.CAR).times(),
         from.estimator());
   }
 

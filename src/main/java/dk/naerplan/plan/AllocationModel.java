@@ -1,6 +1,5 @@
-package dk.naerplan.access;
+package dk.naerplan.plan;
 
-import dk.naerplan.plan.NaerhospitalId;
 import java.util.Map;
 
 /** How people choose, or are given, a nærhospital where the planner overrides nothing. */
@@ -30,7 +29,6 @@ public sealed interface AllocationModel {
    * The people of a zone spread over all within reach, after Huff (1963).
    *
    * @param attractiveness of each nærhospital, not negative; 1 where nothing is said
-   * @see Huff
    */
   record ByAttraction(Decay decay, Map<NaerhospitalId, Double> attractiveness)
       implements AllocationModel {
@@ -49,7 +47,6 @@ public sealed interface AllocationModel {
    * Nobody beyond the capacity: as many as possible get a place, with the fewest person-minutes.
    *
    * @param capacities persons of each nærhospital, not negative; no limit where nothing is said
-   * @see Assignment
    */
   record UpToCapacity(Map<NaerhospitalId, Integer> capacities) implements AllocationModel {
     /** Keeps its own copy; refuses what is negative. */

@@ -1,4 +1,4 @@
-package dk.naerplan.access;
+package dk.naerplan.plan;
 
 /** The administrative areas by which travel is allocated or summed up. */
 public enum Area {

@@ -1,8 +1,7 @@
-package dk.naerplan.access;
+package dk.naerplan.plan;
 
 import dk.naerplan.geo.MunicipalityCode;
 import dk.naerplan.geo.ZoneId;
-import dk.naerplan.plan.NaerhospitalId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,98 +1,92 @@
 package dk.naerplan.access;
 
-import dk.naerplan.plan.Plan;
-import dk.naerplan.population.Population;
+import dk.naerplan.plan.Allocation;
+import dk.naerplan.plan.AllocationModel;
+import dk.naerplan.plan.NearerAcuteHospital;
+import dk.naerplan.plan.Overrides;
 import dk.naerplan.travel.TravelColumn;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * The rule by which people are allocated to nærhospitaler: a model; beyond a cut-off people stay
- * with the akutsygehus; and what the planner overrides wins over both. Under {@link
- * AllocationModel.UpToCapacity} overridden people take their places first, even beyond the
- * capacity.
- *
- * @param cutOffMinutes nobody goes further, unless overridden; infinite when there is no cut-off
- */
-public record Allocation(AllocationModel model, Overrides overrides, double cutOffMinutes) {
-  /** Everyone to the nearest, without cut-off. */
-  public static final Allocation NEAREST =
-      new Allocation(new AllocationModel.ToNearest(), Overrides.NONE, Double.POSITIVE_INFINITY);
-
-  // What an override says of a zone, besides the number of a site.
+/** Carries out an {@link Allocation}. */
+final class Allocator {
+  // What is settled of a zone before the model is asked, besides the number of a site.
   private static final int FREE = -2;
   private static final int STAY = -1;
 
-  /** Refuses a cut-off that is negative or no number. */
-  public Allocation {
-    if (!(cutOffMinutes >= 0)) {
-      throw new IllegalArgumentException("Cut-off: " + cutOffMinutes);
-    }
+  private final Allocation rule;
+  private final AllocationProblem problem;
+  private final Nearest nearest;
+  private final int[] forced;
+
+  private Allocator(Allocation rule, AllocationProblem problem) {
+    this.rule = rule;
+    this.problem = problem;
+    nearest = Nearest.of(problem.columns(), problem.zones());
+    forced = forced();
   }
 
-  /**
-   * Allocates the persons of a year to the nærhospitaler of a plan; the site number is the place in
-   * the plan.
-   *
-   * @param areas the areas of the geography that the columns and the population belong to
-   * @param columns the columns of this very plan
-   * @throws IllegalArgumentException for a year that the population does not hold
-   */
-  public Allocated of(
-      Plan plan, AreaIndex areas, SiteColumns columns, Population population, int year) {
-    return of(AllocationProblem.of(plan, areas, columns, population, year));
-  }
-
-  Allocated of(AllocationProblem problem) {
-    int[] forced = forced(problem);
-    return switch (model) {
-      case AllocationModel.ToNearest _ -> nearest(problem, forced);
-      case AllocationModel.ToNearestInArea inArea -> nearestInArea(problem, forced, inArea);
-      case AllocationModel.ByAttraction huff -> byAttraction(problem, forced, huff);
-      case AllocationModel.UpToCapacity limited -> upToCapacity(problem, forced, limited);
+  /** Allocates the persons of a problem to its sites. */
+  static Allocated allocate(Allocation rule, AllocationProblem problem) {
+    Allocator allocator = new Allocator(rule, problem);
+    return switch (rule.model()) {
+      case AllocationModel.ToNearest _ -> allocator.nearest();
+      case AllocationModel.ToNearestInArea inArea -> allocator.nearestInArea(inArea);
+      case AllocationModel.ByAttraction huff -> allocator.byAttraction(huff);
+      case AllocationModel.UpToCapacity limited -> allocator.upToCapacity(limited);
     };
   }
 
-  private int[] forced(AllocationProblem problem) {
-    int[] forced = new int[problem.zones()];
-    Arrays.fill(forced, FREE);
+  private int[] forced() {
+    int[] settled = new int[problem.zones()];
+    Arrays.fill(settled, FREE);
+    Overrides overrides = rule.overrides();
     if (overrides.equals(Overrides.NONE)) {
-      return forced;
+      return settled;
     }
     AreaIndex areas = problem.areas();
-    for (int zone = 0; zone < forced.length; zone++) {
+    for (int zone = 0; zone < settled.length; zone++) {
       Overrides.Target target = overrides.ofZones().get(areas.zoneId(zone));
       if (target == null) {
         target = overrides.ofMunicipalities().get(areas.municipality(zone));
       }
       if (target instanceof Overrides.Target.Stay) {
-        forced[zone] = STAY;
+        settled[zone] = STAY;
       } else if (target instanceof Overrides.Target.To to) {
         int site = problem.ids().indexOf(to.naerhospital());
-        forced[zone] = site >= 0 ? site : FREE;
+        settled[zone] = site >= 0 && problem.offers(site) ? site : FREE;
       }
     }
-    return forced;
+    return settled;
   }
 
   // Ends a zone that is overridden.
-  private static boolean override(Allocated.Builder builder, int forced) {
-    if (forced == FREE) {
+  private boolean override(Allocated.Builder builder, int zone) {
+    int site = forced[zone];
+    if (site == FREE) {
       return false;
     }
-    if (forced == STAY) {
+    if (site == STAY) {
       builder.next(Stays.CHOSEN);
     } else {
-      builder.add(forced, 1);
+      builder.add(site, 1);
       builder.next();
     }
     return true;
   }
 
-  private void end(Allocated.Builder builder, int site, double minutes, Stays none) {
+  private boolean staysNearer(int zone, double minutes) {
+    return rule.nearerAcuteHospital() == NearerAcuteHospital.STAYS
+        && problem.minutesToAcuteHospital(zone) < minutes;
+  }
+
+  private void end(Allocated.Builder builder, int zone, int site, Stays none) {
+    double minutes = site == Nearest.NONE ? Double.NaN : problem.columns().get(site).minutes(zone);
     if (site == Nearest.NONE) {
       builder.next(none);
-    } else if (minutes > cutOffMinutes) {
+    } else if (staysNearer(zone, minutes)) {
+      builder.next(Stays.NEARER_ACUTE_HOSPITAL);
+    } else if (minutes > rule.cutOffMinutes()) {
       builder.next(Stays.TOO_FAR);
     } else {
       builder.add(site, 1);
@@ -100,39 +94,34 @@ public record Allocation(AllocationModel model, Overrides overrides, double cutO
     }
   }
 
-  private Allocated nearest(AllocationProblem problem, int[] forced) {
-    Nearest nearest = Nearest.of(problem.columns(), problem.zones());
+  private Allocated nearest() {
     Allocated.Builder builder = new Allocated.Builder(problem.persons(), problem.columns());
     for (int zone = 0; zone < problem.zones(); zone++) {
-      if (!override(builder, forced[zone])) {
-        end(builder, nearest.site(zone), nearest.minutes(zone), Stays.NO_WAY);
+      if (!override(builder, zone)) {
+        end(builder, zone, nearest.site(zone), Stays.NO_WAY);
       }
     }
     return builder.build();
   }
 
-  private Allocated nearestInArea(
-      AllocationProblem problem, int[] forced, AllocationModel.ToNearestInArea model) {
-    Nearest anywhere = Nearest.of(problem.columns(), problem.zones());
+  private Allocated nearestInArea(AllocationModel.ToNearestInArea model) {
     int[] areaOfSite =
         problem.positions().stream()
             .mapToInt(position -> problem.areas().at(model.area(), position))
             .toArray();
     Allocated.Builder builder = new Allocated.Builder(problem.persons(), problem.columns());
     for (int zone = 0; zone < problem.zones(); zone++) {
-      if (override(builder, forced[zone])) {
+      if (override(builder, zone)) {
         continue;
       }
       int site =
           nearestIn(
               problem.areas().ofZone(model.area(), zone), areaOfSite, problem.columns(), zone);
       if (site == Nearest.NONE && model.elsewhere() == AllocationModel.Elsewhere.NEAREST) {
-        site = anywhere.site(zone);
+        site = nearest.site(zone);
       }
-      double minutes =
-          site == Nearest.NONE ? Double.NaN : problem.columns().get(site).minutes(zone);
-      boolean noWay = anywhere.site(zone) == Nearest.NONE;
-      end(builder, site, minutes, noWay ? Stays.NO_WAY : Stays.NONE_IN_AREA);
+      boolean noWay = nearest.site(zone) == Nearest.NONE;
+      end(builder, zone, site, noWay ? Stays.NO_WAY : Stays.NONE_IN_AREA);
     }
     return builder.build();
   }
@@ -151,17 +140,25 @@ public record Allocation(AllocationModel model, Overrides overrides, double cutO
     return nearest;
   }
 
-  private Allocated byAttraction(
-      AllocationProblem problem, int[] forced, AllocationModel.ByAttraction model) {
+  private Allocated byAttraction(AllocationModel.ByAttraction model) {
     double[] attractiveness =
         problem.ids().stream()
             .mapToDouble(id -> model.attractiveness().getOrDefault(id, 1.0))
             .toArray();
     Huff huff =
-        Huff.of(problem.columns(), attractiveness, problem.zones(), model.decay(), cutOffMinutes);
+        Huff.of(
+            problem.columns(),
+            attractiveness,
+            problem.zones(),
+            model.decay(),
+            rule.cutOffMinutes());
     Allocated.Builder builder = new Allocated.Builder(problem.persons(), problem.columns());
     for (int zone = 0; zone < problem.zones(); zone++) {
-      if (override(builder, forced[zone])) {
+      if (override(builder, zone)) {
+        continue;
+      }
+      if (staysNearer(zone, nearest.minutes(zone))) {
+        builder.next(Stays.NEARER_ACUTE_HOSPITAL);
         continue;
       }
       if (huff.reach(zone) != Reach.WITHIN) {
@@ -179,8 +176,7 @@ public record Allocation(AllocationModel model, Overrides overrides, double cutO
     return builder.build();
   }
 
-  private Allocated upToCapacity(
-      AllocationProblem problem, int[] forced, AllocationModel.UpToCapacity model) {
+  private Allocated upToCapacity(AllocationModel.UpToCapacity model) {
     int[] capacities =
         problem.ids().stream()
             .mapToInt(id -> model.capacities().getOrDefault(id, Integer.MAX_VALUE))
@@ -191,17 +187,18 @@ public record Allocation(AllocationModel model, Overrides overrides, double cutO
       if (site >= 0 && capacities[site] != Integer.MAX_VALUE) {
         capacities[site] = Math.max(0, capacities[site] - persons[zone]);
       }
-      persons[zone] = site == FREE ? persons[zone] : 0;
+      boolean free = site == FREE && !staysNearer(zone, nearest.minutes(zone));
+      persons[zone] = free ? persons[zone] : 0;
     }
-    Assignment assignment = Assignment.of(problem.columns(), persons, capacities, cutOffMinutes);
-    Nearest nearest = Nearest.of(problem.columns(), problem.zones());
+    Assignment assignment =
+        Assignment.of(problem.columns(), persons, capacities, rule.cutOffMinutes());
     Allocated.Builder builder = new Allocated.Builder(problem.persons(), problem.columns());
     for (int zone = 0; zone < persons.length; zone++) {
-      if (override(builder, forced[zone])) {
+      if (override(builder, zone)) {
         continue;
       }
       if (persons[zone] == 0) {
-        end(builder, nearest.site(zone), nearest.minutes(zone), Stays.NO_WAY);
+        end(builder, zone, nearest.site(zone), Stays.NO_WAY);
       } else {
         split(builder, assignment, zone, persons[zone]);
       }

@@ -1,12 +1,12 @@
-package dk.naerplan.access;
+package dk.naerplan.plan;
 
 import java.util.List;
 
 /**
  * How much a site counts for someone who travels so many minutes to it: a weight from 0 to 1 that
  * never rises with the minutes. Beyond {@link #reachMinutes} it is 0, and where there is no way
- * ({@code NaN}) it is 0 too. Only the ratio of weights matters to {@link FloatingCatchment} and
- * {@link Huff}.
+ * ({@code NaN}) it is 0 too. Only the ratio of weights matters to floating catchments and to the
+ * shares of Huff.
  */
 public sealed interface Decay {
   /** The weight of a travel time that is not negative; 0 for {@code NaN}. */

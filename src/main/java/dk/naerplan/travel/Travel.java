@@ -1,0 +1,16 @@
+package dk.naerplan.travel;
+
+import dk.naerplan.geo.Site;
+
+/**
+ * Travel by one mode.
+ *
+ * @param times the matrix to known sites
+ * @param finder travel to every other position
+ */
+public record Travel(TravelTimes times, TravelFinder finder) {
+  /** The column of a site: that of the matrix, else what is found for its position. */
+  public TravelColumn column(Site site) {
+    return times.to(site.id()).orElseGet(() -> finder.find(site.position()).zones());
+  }
+}
