@@ -21,7 +21,8 @@ final class DatasetRows {
   static void replace(Sql sql, Dataset dataset) throws SQLException {
     GeographyRows.replace(sql, dataset.geography());
     PopulationRows.replace(sql, dataset.population());
-    TravelRows.replace(sql, dataset.estimator().graph(), times(dataset));
+    TravelRows.replaceRoads(sql, dataset.estimator().graph());
+    TravelRows.replaceTimes(sql, times(dataset));
   }
 
   private static Map<TravelMode, TravelTimes> times(Dataset dataset) {

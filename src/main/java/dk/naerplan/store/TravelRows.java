@@ -25,12 +25,10 @@ final class TravelRows {
 
   private TravelRows() {}
 
-  /** Puts roads and travel times in place of what there is. */
-  static void replace(Sql sql, RoadGraph roads, Map<TravelMode, TravelTimes> times)
-      throws SQLException {
+  /** Puts roads in place of those there are. */
+  static void replaceRoads(Sql sql, RoadGraph roads) throws SQLException {
     sql.update("DELETE FROM road_nodes");
     sql.update("DELETE FROM road_edges");
-    sql.update("DELETE FROM travel_columns");
     sql.insertAll(
         "road_nodes",
         "id, position, name, easting, northing",
@@ -51,6 +49,11 @@ final class TravelRows {
                 e.minutes(),
                 e.waitingMinutes(),
                 e.name()));
+  }
+
+  /** Puts travel times in place of those there are. */
+  static void replaceTimes(Sql sql, Map<TravelMode, TravelTimes> times) throws SQLException {
+    sql.update("DELETE FROM travel_columns");
     List<Row> columns = new ArrayList<>();
     times.forEach((mode, ofMode) ->
         ofMode.columns().forEach((site, column) -> columns.add(new Row(mode, site, column))));

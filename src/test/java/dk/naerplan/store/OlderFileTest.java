@@ -4,12 +4,16 @@ import static dk.naerplan.store.SameProject.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.naerplan.access.Dataset;
 import dk.naerplan.framework.ItemId;
+import dk.naerplan.geo.SiteId;
 import dk.naerplan.language.Language;
-import dk.naerplan.language.UserFacingException;
 import dk.naerplan.language.UserFacingException.Kind;
+import dk.naerplan.language.UserFacingException;
 import dk.naerplan.plan.PlanId;
 import dk.naerplan.testing.SmallCountry;
+import dk.naerplan.travel.TravelColumn;
+import dk.naerplan.travel.TravelMode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,6 +23,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
@@ -183,7 +189,24 @@ class OlderFileTest {
           .migrate();
       Sql sql = database.sql();
       sql.update("INSERT INTO project (id, name, revision) VALUES (1, 'Rigtig', 7)");
-      DatasetRows.replace(sql, SmallCountry.dataset());
+      Dataset dataset = SmallCountry.dataset();
+      GeographyRows.replace(sql, dataset.geography());
+      PopulationRows.replace(sql, dataset.population());
+      TravelRows.replaceRoads(sql, dataset.estimator().graph());
+      List<Map.Entry<SiteId, TravelColumn>> columns =
+          List.copyOf(dataset.travel(TravelMode.CAR).times().columns().entrySet());
+      sql.insertAll(
+          "travel_columns",
+          "site, position, grade, minutes, km",
+          columns,
+          (each, position) ->
+              List.of(
+                      each.getKey().value(),
+                      position,
+                      each.getValue().grade().name(),
+                      Blobs.ofFloats(values(each.getValue()::minutes, each.getValue().zones())),
+                      Blobs.ofFloats(values(each.getValue()::km, each.getValue().zones())))
+                  .toArray());
       ImportRows.replace(sql, SmallCountry.state().imports());
       AssumptionRows.insert(sql, SmallCountry.book());
       sql.update("INSERT INTO catalogue VALUES ('faglig-ramme-udkast-2022', 'Sundhedsstyrelsen')");
@@ -204,6 +227,14 @@ class OlderFileTest {
       sql.update("INSERT INTO naerhospital_items VALUES ('p', 'n', 'lunge-kol')");
       database.commit();
     }
+  }
+
+  private static float[] values(IntFunction<Float> ofZone, int zones) {
+    float[] values = new float[zones];
+    for (int zone = 0; zone < zones; zone++) {
+      values[zone] = ofZone.apply(zone);
+    }
+    return values;
   }
 
   private static Connection connect(Path file) throws SQLException {

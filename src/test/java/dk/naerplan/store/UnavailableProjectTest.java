@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.naerplan.language.Language;
-import dk.naerplan.language.UserFacingException;
 import dk.naerplan.language.UserFacingException.Kind;
+import dk.naerplan.language.UserFacingException;
 import dk.naerplan.testing.SmallCountry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -136,7 +136,7 @@ class UnavailableProjectTest {
     assertThat(problem.what(Language.DA))
         .isEqualTo(
             "Projektet er gemt med en nyere udgave af Nærplan (filformat 99; denne udgave kender"
-                + " højst 2).");
+                + " højst 3).");
   }
 
   @Test
