@@ -49,7 +49,8 @@ final class Connections {
   /** The timetable of what was collected. */
   Timetable timetable(List<Position> stops, int[] change, List<Timetable.Transfer> transfers) {
     // The connections of a trip were added in order, so that of two that leave at the same second
-    // the one with the higher number is the later stretch, or of another trip, where it matters not.
+    // the one with the higher number is the later stretch, or of another trip, where it matters
+    // not.
     long[] order = new long[count];
     for (int c = 0; c < count; c++) {
       order[c] = (long) departure[c] << Integer.SIZE | c;

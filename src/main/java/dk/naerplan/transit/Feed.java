@@ -207,7 +207,11 @@ final class Feed implements AutoCloseable {
           int hours = Integer.parseInt(parts[0].strip());
           int minutes = Integer.parseInt(parts[1]);
           int seconds = Integer.parseInt(parts[2]);
-          if (hours >= 0 && hours < 100 && minutes >= 0 && minutes < 60 && seconds >= 0
+          if (hours >= 0
+              && hours < 100
+              && minutes >= 0
+              && minutes < 60
+              && seconds >= 0
               && seconds < 60) {
             return hours * 3600 + minutes * 60 + seconds;
           }
@@ -219,8 +223,7 @@ final class Feed implements AutoCloseable {
     }
 
     UserFacingException bad(String key, String column, Object... arguments) {
-      return problem(
-          key, feed.at(table, record.getStartingLineNumber(), column), null, arguments);
+      return problem(key, feed.at(table, record.getStartingLineNumber(), column), null, arguments);
     }
   }
 

@@ -77,8 +77,7 @@ final class ReverseScan {
     kmAfterBoarding[stop] = km;
     arrive(stop, departure - footpaths.change(stop), km);
     for (int walk = footpaths.first(stop); walk < footpaths.end(stop); walk++) {
-      arrive(
-          footpaths.origin(walk), departure - footpaths.seconds(walk), km + footpaths.km(walk));
+      arrive(footpaths.origin(walk), departure - footpaths.seconds(walk), km + footpaths.km(walk));
     }
   }
 

@@ -47,8 +47,8 @@ public record RidingAssumptions(
     return (fromMinute + number * EVERY_MINUTES) * 60;
   }
 
-  /** Seconds of a walk over so many km in a straight line, rounded up. */
+  /** Seconds of a walk over so many km in a straight line. */
   int walkSeconds(double straightKm) {
-    return (int) Math.ceil(straightKm * circuity / walkKmPerHour * 3600);
+    return (int) Math.round(straightKm * circuity / walkKmPerHour * 3600);
   }
 }

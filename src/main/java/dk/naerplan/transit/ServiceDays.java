@@ -129,8 +129,7 @@ final class ServiceDays {
             .reduce((a, b) -> a.isAfter(b) ? a : b);
     Set<LocalDate> days = new HashSet<>(added.keySet());
     first.ifPresent(from ->
-        from.datesUntil(
-                last.filter(to -> !to.isBefore(from)).orElse(from).plusDays(1))
+        from.datesUntil(last.filter(to -> !to.isBefore(from)).orElse(from).plusDays(1))
             .limit(MOST_DAYS)
             .forEach(days::add));
     return days.stream().sorted().toList();

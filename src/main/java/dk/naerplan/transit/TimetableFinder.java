@@ -42,8 +42,7 @@ final class TimetableFinder implements TravelFinder {
     this.zones = zones.size();
     footpaths = new Footpaths(timetable, riding);
     origins = Stream.concat(zones.stream(), landmarks.stream()).toList();
-    walks =
-        origins.parallelStream().map(footpaths::around).toArray(Footpaths.Walks[]::new);
+    walks = origins.parallelStream().map(footpaths::around).toArray(Footpaths.Walks[]::new);
     connectionKm = new float[timetable.connections()];
     for (int c = 0; c < connectionKm.length; c++) {
       Position from = timetable.stops().get(timetable.from()[c]);
@@ -74,14 +73,12 @@ final class TimetableFinder implements TravelFinder {
       trips.add(new Trip(Grade.ROUTED, minutes[landmark], km[landmark]));
     }
     return new Found(
-        new TravelColumn(
-            Grade.ROUTED, Arrays.copyOf(minutes, zones), Arrays.copyOf(km, zones)),
+        new TravelColumn(Grade.ROUTED, Arrays.copyOf(minutes, zones), Arrays.copyOf(km, zones)),
         trips);
   }
 
   private Arrival arrival(Position site, Footpaths.Walks toSite, int deadline) {
-    ReverseScan scan =
-        new ReverseScan(timetable, footpaths, connectionKm).to(toSite, deadline);
+    ReverseScan scan = new ReverseScan(timetable, footpaths, connectionKm).to(toSite, deadline);
     float[] minutes = new float[origins.size()];
     float[] km = new float[origins.size()];
     Arrays.fill(minutes, NO_WAY);
