@@ -95,7 +95,7 @@ final class Draft {
 
   /** The figures of the charts of a nærhospital, or of the plan when none is named. */
   List<ChartFigures> charts(Optional<NaerhospitalId> naerhospital) {
-    return PlanCharts.of(evaluation, state.dataset().population(), naerhospital, texts.language());
+    return PlanCharts.of(evaluation, state, naerhospital, texts.language());
   }
 
   /** Places a chart as vectors, told in words to those who do not see it. */

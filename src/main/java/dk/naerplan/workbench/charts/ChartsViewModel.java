@@ -52,7 +52,7 @@ public final class ChartsViewModel {
     charts.set(
         PlanCharts.of(
             session.evaluationProperty().get(),
-            session.state().dataset().population(),
+            session.state(),
             selected,
             language.getValue()));
   }
