@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * An override as people read it.
@@ -41,17 +40,6 @@ public record OverrideRow(
 
     /** Those of a municipality. */
     record InMunicipality(MunicipalityCode municipality) implements Of {}
-  }
-
-  /** The overrides that can have an effect: those whose place and nærhospital there are. */
-  public static Overrides working(Plan plan, Geography geography) {
-    Set<ZoneId> zones = geography.zones().stream().map(Zone::id).collect(Collectors.toSet());
-    return plan.allocation()
-        .overrides()
-        .only(
-            zones::contains,
-            code -> geography.municipality(code).isPresent(),
-            id -> plan.naerhospital(id).isPresent());
   }
 
   static List<OverrideRow> of(Evaluation evaluation, Dataset dataset, Texts texts) {
