@@ -83,6 +83,11 @@ public final class RoadNetwork implements IsochroneFinder {
     return open(folder);
   }
 
+  /** Whether a file is an OpenStreetMap extract, by its first bytes or its name. */
+  public static boolean recognises(Path file) {
+    return OsmFile.recognise(file);
+  }
+
   /**
    * Loads a network that was built before.
    *
@@ -99,6 +104,15 @@ public final class RoadNetwork implements IsochroneFinder {
     } catch (RuntimeException e) {
       throw folder.problem("networkDamaged", e);
     }
+  }
+
+  /**
+   * What the network in a folder was made from, without loading it.
+   *
+   * @throws UserFacingException when there is none, or it was built by another version
+   */
+  public static NetworkIdentity identity(Path path) {
+    return new NetworkFolder(path).identity();
   }
 
   private static RoadNetwork load(NetworkFolder folder, NetworkIdentity identity) {

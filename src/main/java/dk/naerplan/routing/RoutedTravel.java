@@ -9,6 +9,8 @@ import dk.naerplan.travel.Trip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Travel by car along a road network. A site that the network does not reach gets an estimate of
@@ -97,6 +99,32 @@ public final class RoutedTravel implements TravelFinder {
       filled.add(isMissing(trip) ? estimated.get(i) : trip);
     }
     return filled;
+  }
+
+  /**
+   * The columns of many sites, found on all cores.
+   *
+   * @throws CancellationException when it was called off
+   */
+  public List<TravelColumn> columns(List<Position> sites, Progress progress) {
+    Checkpoint checkpoint = new Checkpoint(progress);
+    AtomicInteger done = new AtomicInteger();
+    checkpoint.at(Progress.Step.COLUMNS, 0, 1, 0);
+    return sites.parallelStream()
+        .map(site -> {
+          checkpoint.check();
+          TravelColumn column = find(site).zones();
+          checkpoint.at(
+              Progress.Step.COLUMNS, 0, 1, done.incrementAndGet() / (double) sites.size());
+          return column;
+        })
+        .toList();
+  }
+
+  /** The same network and filling for other zones and landmarks. */
+  public RoutedTravel on(
+      List<Position> otherZones, List<Position> otherLandmarks, TravelFinder otherEstimate) {
+    return new RoutedTravel(network, otherZones, otherLandmarks, otherEstimate, fill);
   }
 
   @Override

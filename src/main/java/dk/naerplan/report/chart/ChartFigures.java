@@ -58,21 +58,6 @@ public record ChartFigures(
     }
   }
 
-  /** The same with something more in its note. */
-  public ChartFigures withNote(String more) {
-    return new ChartFigures(
-        kind,
-        language,
-        subject,
-        title,
-        note + " · " + more,
-        summary,
-        categoryTitle,
-        valueTitle,
-        categories,
-        series);
-  }
-
   /** The head of the table: the categories and each series with its unit. */
   public List<String> columns() {
     List<String> columns = new ArrayList<>(List.of(categoryTitle));
