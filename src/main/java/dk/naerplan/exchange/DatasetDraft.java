@@ -13,16 +13,19 @@ import dk.naerplan.geo.Zone;
 import dk.naerplan.geo.ZoneAreas;
 import dk.naerplan.population.MunicipalFigure;
 import dk.naerplan.population.Population;
+import dk.naerplan.travel.Filling;
 import dk.naerplan.travel.RoadGraph;
 import dk.naerplan.travel.TravelColumn;
 import dk.naerplan.travel.TravelEstimator;
 import dk.naerplan.travel.TravelMode;
 import dk.naerplan.travel.TravelTimes;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
@@ -42,6 +45,15 @@ final class DatasetDraft {
 
   /** Travel to sites; a site without a column gets an estimated one when the dataset is built. */
   Map<SiteId, TravelColumn> columns = new LinkedHashMap<>();
+
+  /** The areas of the zones where they were brought in as such. */
+  Optional<List<Geometry>> areas = Optional.empty();
+
+  /** Pairs of some columns that are to be taken from the estimate when the dataset is built. */
+  Map<SiteId, BitSet> gaps = new LinkedHashMap<>();
+
+  /** How many pairs of which columns were taken from the estimate. */
+  final Map<SiteId, Integer> filled = new LinkedHashMap<>();
 
   private Optional<Dataset> before = Optional.empty();
 
@@ -74,8 +86,7 @@ final class DatasetDraft {
     TravelEstimator estimator = estimator(geography);
     Map<SiteId, TravelColumn> complete = new LinkedHashMap<>();
     for (Site site : sites) {
-      TravelColumn known = columns.get(site.id());
-      complete.put(site.id(), known != null ? known : estimator.find(site.position()).zones());
+      complete.put(site.id(), column(site, estimator));
     }
     return new Dataset(
         geography,
@@ -84,7 +95,47 @@ final class DatasetDraft {
         estimator);
   }
 
-  private List<Geometry> zoneAreas() {
+  private TravelColumn column(Site site, TravelEstimator estimator) {
+    TravelColumn known = columns.get(site.id());
+    BitSet open = gaps.get(site.id());
+    if (known != null && open == null) {
+      return known;
+    }
+    TravelColumn estimate = estimator.find(site.position()).zones();
+    if (known == null) {
+      return estimate;
+    }
+    Filling filling = Filling.fill(known, open, estimate);
+    if (filling.pairs() > 0) {
+      filled.put(site.id(), filling.pairs());
+    }
+    return filling.column();
+  }
+
+  /**
+   * Keeps areas that were brought in as such although outlines change; areas that were only the
+   * parts of a municipality nearest to each centroid follow the new outlines.
+   */
+  void keepImportedAreas() {
+    if (areas.isEmpty()) {
+      areas =
+          before
+              .map(Dataset::geography)
+              .filter(old -> old.zones().equals(zones))
+              .map(Geography::zoneAreas)
+              .filter(old -> !sameShapes(old, ZoneAreas.nearest(zones, municipalities)));
+    }
+  }
+
+  private static boolean sameShapes(List<Geometry> some, List<Geometry> others) {
+    return IntStream.range(0, some.size()).allMatch(i -> some.get(i).equalsExact(others.get(i)));
+  }
+
+  /** One area per zone. */
+  List<Geometry> zoneAreas() {
+    if (areas.isPresent()) {
+      return areas.get();
+    }
     return before
         .map(Dataset::geography)
         .filter(old -> old.zones().equals(zones) && old.municipalities().equals(municipalities))

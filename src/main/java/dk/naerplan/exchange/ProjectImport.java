@@ -2,6 +2,7 @@ package dk.naerplan.exchange;
 
 import dk.naerplan.access.Dataset;
 import dk.naerplan.exchange.ImportReport.Notes;
+import dk.naerplan.geo.SiteId;
 import dk.naerplan.language.Language;
 import dk.naerplan.language.Place;
 import dk.naerplan.language.Texts;
@@ -12,10 +13,13 @@ import dk.naerplan.travel.Grade;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes files in place of the data they are about: municipality outlines, zones, sites, persons per
@@ -25,15 +29,19 @@ import java.util.stream.Collectors;
 public final class ProjectImport {
   private final ProjectState state;
   private final Instant now;
+  private final ImportOptions options;
   private final DatasetDraft draft;
   private final GeographyImport geography;
   private final PopulationImport population;
   private final List<ImportReport> reports = new ArrayList<>();
   private final List<ImportRecord> imports;
+  private final Notes closing = new Notes();
+  private Optional<MatrixCells> matrix = Optional.empty();
 
-  private ProjectImport(ProjectState state, Instant now) {
+  private ProjectImport(ProjectState state, Instant now, ImportOptions options) {
     this.state = state;
     this.now = now;
+    this.options = options;
     draft = DatasetDraft.of(state.dataset());
     geography = new GeographyImport(draft, state.plans());
     population = new PopulationImport(draft);
@@ -45,11 +53,17 @@ public final class ProjectImport {
     private final Dataset dataset;
     private final List<ImportRecord> imports;
     private final List<ImportReport> reports;
+    private final List<ImportReport.Note> closing;
 
-    private Result(Dataset dataset, List<ImportRecord> imports, List<ImportReport> reports) {
+    private Result(
+        Dataset dataset,
+        List<ImportRecord> imports,
+        List<ImportReport> reports,
+        List<ImportReport.Note> closing) {
       this.dataset = dataset;
       this.imports = List.copyOf(imports);
       this.reports = List.copyOf(reports);
+      this.closing = List.copyOf(closing);
     }
 
     /** The data with the files taken in. */
@@ -64,7 +78,11 @@ public final class ProjectImport {
 
     /** What was taken, what was not and why, in lines to be read. */
     public String report(Language language) {
-      return reports.stream().map(each -> each.in(language)).collect(Collectors.joining("\n"));
+      Texts texts = Texts.of(ProjectImport.class, language);
+      return Stream.concat(
+              reports.stream().map(each -> each.in(language)),
+              closing.stream().map(note -> texts.get(note.key(), note.arguments().toArray())))
+          .collect(Collectors.joining("\n"));
     }
   }
 
@@ -75,7 +93,19 @@ public final class ProjectImport {
    * @throws UserFacingException at the first problem with any of them
    */
   public static Result read(List<Path> files, ProjectState state, Instant now) {
-    return new ProjectImport(state, now).read(files);
+    return read(files, state, now, ImportOptions.NONE);
+  }
+
+  /**
+   * Reads files, all of them or none, as the planner has decided.
+   *
+   * @param now the time that the imports carry
+   * @throws UserFacingException at the first problem with any of them
+   * @throws java.util.concurrent.CancellationException when the thread is interrupted
+   */
+  public static Result read(
+      List<Path> files, ProjectState state, Instant now, ImportOptions options) {
+    return new ProjectImport(state, now, options).read(files);
   }
 
   private Result read(List<Path> files) {
@@ -89,22 +119,50 @@ public final class ProjectImport {
         throw Bad.input("sameKindTwice", Place.file(file.name()), same.getFirst().name());
       }
     }
-    boolean withPopulation = byKind.containsKey(ImportKind.ZONE_POPULATION);
+    refuseTwoPopulations(byKind);
+    ZoneImport zones = new ZoneImport(draft, state.plans(), byKind.keySet());
     byKind.forEach((kind, same) ->
         same.forEach(file -> {
-          ImportReport report = take(kind, file, withPopulation);
+          ImportReport report = take(kind, file, zones);
           reports.add(report);
           imports.add(record(file, report));
         }));
-    return new Result(draft.build(), imports, reports);
+    zones
+        .sumsBefore()
+        .ifPresent(before ->
+            before.compare(MunicipalSums.of(draft), draft.municipalities, closing));
+    matrix.ifPresent(this::takeMatrix);
+    Dataset dataset = build();
+    return new Result(dataset, imports, reports, closing.all());
   }
 
-  private ImportReport take(ImportKind kind, InputFile file, boolean withPopulation) {
+  /** Only one file may say how many persons each zone has. */
+  private static void refuseTwoPopulations(Map<ImportKind, List<InputFile>> byKind) {
+    List<InputFile> files = new ArrayList<>();
+    files.addAll(byKind.getOrDefault(ImportKind.ZONE_WEIGHTS, List.of()));
+    files.addAll(byKind.getOrDefault(ImportKind.ZONE_POPULATION, List.of()));
+    files.addAll(byKind.getOrDefault(ImportKind.POINT_POPULATION, List.of()));
+    if (files.size() > 1) {
+      throw Bad.input(
+          "twoPopulations", Place.file(files.get(1).name()), files.getFirst().name());
+    }
+  }
+
+  private ImportReport take(ImportKind kind, InputFile file, ZoneImport zones) {
     return switch (kind) {
       case OUTLINES -> geography.outlines(file);
-      case ZONES -> geography.zones(file, withPopulation);
+      case ZONES -> zones.fromCsv(file);
+      case ZONE_AREAS -> zones.fromAreas(file);
+      case ZONE_WEIGHTS -> zones.weights(file);
       case SITES -> geography.sites(file);
-      case ZONE_POPULATION -> population.zonePopulation(file);
+      case ZONE_POPULATION -> {
+        zones.keepSums();
+        yield population.zonePopulation(file);
+      }
+      case POINT_POPULATION -> {
+        zones.keepSums();
+        yield population.pointPopulation(file, options.progress());
+      }
       case MUNICIPAL_POPULATION -> population.municipal(file);
       case STATBANK -> population.statBank(file);
       case TRAVEL_TIMES -> travelTimes(file);
@@ -112,21 +170,45 @@ public final class ProjectImport {
   }
 
   private ImportReport travelTimes(InputFile file) {
-    TravelMatrixCsv.Matrix matrix =
-        TravelMatrixCsv.read(CsvTable.readAny(file), draft.zones, draft.sites, Grade.IMPORTED);
-    draft.columns.putAll(matrix.columns());
-    Notes notes = new Notes();
-    notes.addSome("note.travel.sites", matrix.columns().keySet());
-    notes.addSome("note.travel.unknownZones", matrix.unknownZones());
-    notes.addSome("note.travel.unknownSites", matrix.unknownSites());
-    if (matrix.missing() > 0) {
-      notes.add("note.travel.missing", matrix.missing());
+    MatrixCells cells = matrix.orElseGet(() -> new MatrixCells(draft.zones));
+    matrix = Optional.of(cells);
+    MatrixTally tally =
+        file.isJson()
+            ? TravelMatrixJson.read(file, cells, draft.sites, options.progress())
+            : TravelMatrixCsv.read(
+                CsvStream.ofAny(file, options.progress()), cells, draft.sites);
+    return tally.report(file.name());
+  }
+
+  /** What is known of pairs only when all files of travel times have been read. */
+  private void takeMatrix(MatrixCells cells) {
+    draft.columns.putAll(cells.asColumns(Grade.IMPORTED));
+    Map<SiteId, BitSet> missing = cells.missing();
+    closing.addCount("note.travel.noWay", cells.noWay());
+    List<String> pairs =
+        missing.entrySet().stream()
+            .flatMap(entry ->
+                entry.getValue().stream()
+                    .mapToObj(zone -> draft.zones.get(zone).id() + " – " + entry.getKey()))
+            .toList();
+    closing.addSome("note.travel.missing", pairs);
+    if (options.fillMissing()) {
+      draft.gaps.putAll(missing);
+    } else if (!missing.isEmpty()) {
+      closing.add("note.travel.notFilled");
     }
-    if (!matrix.withKm()) {
-      notes.add("note.travel.noKm");
+  }
+
+  private Dataset build() {
+    Dataset dataset = draft.build();
+    int filled = draft.filled.values().stream().mapToInt(Integer::intValue).sum();
+    if (filled > 0) {
+      closing.add(
+          "note.travel.filled", filled, draft.filled.size(), Bad.examples(draft.filled.keySet()));
     }
-    return new ImportReport(
-        file.name(), ImportKind.TRAVEL_TIMES, "", matrix.taken(), matrix.refused(), notes.all());
+    int left = draft.gaps.values().stream().mapToInt(BitSet::cardinality).sum() - filled;
+    closing.addCount("note.travel.leftOpen", left);
+    return dataset;
   }
 
   private ImportRecord record(InputFile file, ImportReport report) {
