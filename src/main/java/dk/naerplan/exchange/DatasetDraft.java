@@ -49,12 +49,6 @@ final class DatasetDraft {
   /** The areas of the zones where they were brought in as such. */
   Optional<List<Geometry>> areas = Optional.empty();
 
-  /** Pairs of some columns that are to be taken from the estimate when the dataset is built. */
-  Map<SiteId, BitSet> gaps = new LinkedHashMap<>();
-
-  /** How many pairs of which columns were taken from the estimate. */
-  final Map<SiteId, Integer> filled = new LinkedHashMap<>();
-
   private Optional<Dataset> before = Optional.empty();
 
   /** A draft that holds what a dataset holds. */
@@ -78,38 +72,52 @@ final class DatasetDraft {
     return draft;
   }
 
-  /** The dataset; the estimator is made anew only when something it rests on has changed. */
+  /**
+   * A dataset that was put together.
+   *
+   * @param filled how many pairs of which columns were taken from the estimate
+   */
+  record Built(Dataset dataset, Map<SiteId, Integer> filled) {}
+
+  /** The dataset as it stands. */
   Dataset build() {
+    return build(Map.of()).dataset();
+  }
+
+  /**
+   * The dataset; the estimator is made anew only when something it rests on has changed.
+   *
+   * @param gaps zones that are to be taken from the estimate in the columns of some sites
+   */
+  Built build(Map<SiteId, BitSet> gaps) {
     Geography geography =
         new Geography(
             regions, clusters, municipalities, zones, zoneAreas(), sites, neighbours, outlineNote);
     TravelEstimator estimator = estimator(geography);
     Map<SiteId, TravelColumn> complete = new LinkedHashMap<>();
+    Map<SiteId, Integer> filled = new LinkedHashMap<>();
     for (Site site : sites) {
-      complete.put(site.id(), column(site, estimator));
+      TravelColumn known = columns.get(site.id());
+      BitSet open = gaps.getOrDefault(site.id(), new BitSet());
+      if (known != null && open.isEmpty()) {
+        complete.put(site.id(), known);
+      } else {
+        TravelColumn estimate = estimator.find(site.position()).zones();
+        Filling filling = Filling.fill(known == null ? estimate : known, open, estimate);
+        complete.put(site.id(), filling.column());
+        if (filling.pairs() > 0) {
+          filled.put(site.id(), filling.pairs());
+        }
+      }
     }
-    return new Dataset(
-        geography,
-        new Population(zones.size(), years, persons, official),
-        new TravelTimes(complete),
-        estimator);
-  }
-
-  private TravelColumn column(Site site, TravelEstimator estimator) {
-    TravelColumn known = columns.get(site.id());
-    BitSet open = gaps.get(site.id());
-    if (known != null && open == null) {
-      return known;
-    }
-    TravelColumn estimate = estimator.find(site.position()).zones();
-    if (known == null) {
-      return estimate;
-    }
-    Filling filling = Filling.fill(known, open, estimate);
-    if (filling.pairs() > 0) {
-      filled.put(site.id(), filling.pairs());
-    }
-    return filling.column();
+    Dataset dataset =
+        new Dataset(
+            geography,
+            new Population(zones.size(), years, persons, official),
+            new TravelTimes(complete),
+            estimator);
+    before = Optional.of(dataset);
+    return new Built(dataset, filled);
   }
 
   /**

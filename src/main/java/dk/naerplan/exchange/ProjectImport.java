@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,19 +30,20 @@ import java.util.stream.Stream;
 public final class ProjectImport {
   private final ProjectState state;
   private final Instant now;
-  private final ImportOptions options;
+  private final ImportProgress progress;
   private final DatasetDraft draft;
   private final GeographyImport geography;
   private final PopulationImport population;
   private final List<ImportReport> reports = new ArrayList<>();
   private final List<ImportRecord> imports;
   private final Notes closing = new Notes();
+  private final Map<SiteId, BitSet> missing = new LinkedHashMap<>();
   private Optional<MatrixCells> matrix = Optional.empty();
 
-  private ProjectImport(ProjectState state, Instant now, ImportOptions options) {
+  private ProjectImport(ProjectState state, Instant now, ImportProgress progress) {
     this.state = state;
     this.now = now;
-    this.options = options;
+    this.progress = progress;
     draft = DatasetDraft.of(state.dataset());
     geography = new GeographyImport(draft, state.plans());
     population = new PopulationImport(draft);
@@ -50,20 +52,14 @@ public final class ProjectImport {
 
   /** What was read. */
   public static final class Result {
+    private final ProjectImport from;
     private final Dataset dataset;
-    private final List<ImportRecord> imports;
-    private final List<ImportReport> reports;
     private final List<ImportReport.Note> closing;
 
-    private Result(
-        Dataset dataset,
-        List<ImportRecord> imports,
-        List<ImportReport> reports,
-        List<ImportReport.Note> closing) {
+    private Result(ProjectImport from, Dataset dataset, List<ImportReport.Note> closing) {
+      this.from = from;
       this.dataset = dataset;
-      this.imports = List.copyOf(imports);
-      this.reports = List.copyOf(reports);
-      this.closing = List.copyOf(closing);
+      this.closing = closing;
     }
 
     /** The data with the files taken in. */
@@ -73,14 +69,27 @@ public final class ProjectImport {
 
     /** All imports of the project, oldest first: those it had and those of these files. */
     public List<ImportRecord> imports() {
-      return imports;
+      return List.copyOf(from.imports);
+    }
+
+    /** How many pairs of a zone and a site with travel times no file has anything of. */
+    public int missingPairs() {
+      return from.missing.values().stream().mapToInt(BitSet::cardinality).sum();
+    }
+
+    /**
+     * The same with the pairs that no file has taken from the estimate. The columns in which any
+     * was are graded as estimated. Only to be done when the planner asks for it.
+     */
+    public Result withMissingFilled() {
+      return from.result(from.missing);
     }
 
     /** What was taken, what was not and why, in lines to be read. */
     public String report(Language language) {
       Texts texts = Texts.of(ProjectImport.class, language);
       return Stream.concat(
-              reports.stream().map(each -> each.in(language)),
+              from.reports.stream().map(each -> each.in(language)),
               closing.stream().map(note -> texts.get(note.key(), note.arguments().toArray())))
           .collect(Collectors.joining("\n"));
     }
@@ -93,19 +102,20 @@ public final class ProjectImport {
    * @throws UserFacingException at the first problem with any of them
    */
   public static Result read(List<Path> files, ProjectState state, Instant now) {
-    return read(files, state, now, ImportOptions.NONE);
+    return read(files, state, now, ImportProgress.NONE);
   }
 
   /**
-   * Reads files, all of them or none, as the planner has decided.
+   * Reads files, all of them or none.
    *
    * @param now the time that the imports carry
+   * @param progress hears how far the reading of large files has come
    * @throws UserFacingException at the first problem with any of them
    * @throws java.util.concurrent.CancellationException when the thread is interrupted
    */
   public static Result read(
-      List<Path> files, ProjectState state, Instant now, ImportOptions options) {
-    return new ProjectImport(state, now, options).read(files);
+      List<Path> files, ProjectState state, Instant now, ImportProgress progress) {
+    return new ProjectImport(state, now, progress).read(files);
   }
 
   private Result read(List<Path> files) {
@@ -132,8 +142,7 @@ public final class ProjectImport {
         .ifPresent(before ->
             before.compare(MunicipalSums.of(draft), draft.municipalities, closing));
     matrix.ifPresent(this::takeMatrix);
-    Dataset dataset = build();
-    return new Result(dataset, imports, reports, closing.all());
+    return result(Map.of());
   }
 
   /** Only one file may say how many persons each zone has. */
@@ -161,7 +170,7 @@ public final class ProjectImport {
       }
       case POINT_POPULATION -> {
         zones.keepSums();
-        yield population.pointPopulation(file, options.progress());
+        yield population.pointPopulation(file, progress);
       }
       case MUNICIPAL_POPULATION -> population.municipal(file);
       case STATBANK -> population.statBank(file);
@@ -174,16 +183,16 @@ public final class ProjectImport {
     matrix = Optional.of(cells);
     MatrixTally tally =
         file.isJson()
-            ? TravelMatrixJson.read(file, cells, draft.sites, options.progress())
+            ? TravelMatrixJson.read(file, cells, draft.sites, progress)
             : TravelMatrixCsv.read(
-                CsvStream.ofAny(file, options.progress()), cells, draft.sites);
+                CsvStream.ofAny(file, progress), cells, draft.sites);
     return tally.report(file.name());
   }
 
   /** What is known of pairs only when all files of travel times have been read. */
   private void takeMatrix(MatrixCells cells) {
     draft.columns.putAll(cells.asColumns(Grade.IMPORTED));
-    Map<SiteId, BitSet> missing = cells.missing();
+    missing.putAll(cells.missing());
     closing.addCount("note.travel.noWay", cells.noWay());
     List<String> pairs =
         missing.entrySet().stream()
@@ -192,23 +201,27 @@ public final class ProjectImport {
                     .mapToObj(zone -> draft.zones.get(zone).id() + " – " + entry.getKey()))
             .toList();
     closing.addSome("note.travel.missing", pairs);
-    if (options.fillMissing()) {
-      draft.gaps.putAll(missing);
-    } else if (!missing.isEmpty()) {
-      closing.add("note.travel.notFilled");
-    }
   }
 
-  private Dataset build() {
-    Dataset dataset = draft.build();
-    int filled = draft.filled.values().stream().mapToInt(Integer::intValue).sum();
-    if (filled > 0) {
-      closing.add(
-          "note.travel.filled", filled, draft.filled.size(), Bad.examples(draft.filled.keySet()));
+  /** What was read, with some pairs taken from the estimate. */
+  private Result result(Map<SiteId, BitSet> gaps) {
+    DatasetDraft.Built built = draft.build(gaps);
+    Notes notes = new Notes();
+    closing.all().forEach(note -> notes.add(note.key(), note.arguments().toArray()));
+    if (gaps.isEmpty() && !missing.isEmpty()) {
+      notes.add("note.travel.notFilled");
     }
-    int left = draft.gaps.values().stream().mapToInt(BitSet::cardinality).sum() - filled;
-    closing.addCount("note.travel.leftOpen", left);
-    return dataset;
+    int filled = built.filled().values().stream().mapToInt(Integer::intValue).sum();
+    if (filled > 0) {
+      notes.add(
+          "note.travel.filled",
+          filled,
+          built.filled().size(),
+          Bad.examples(built.filled().keySet()));
+    }
+    int asked = gaps.values().stream().mapToInt(BitSet::cardinality).sum();
+    notes.addCount("note.travel.leftOpen", asked - filled);
+    return new Result(this, built.dataset(), notes.all());
   }
 
   private ImportRecord record(InputFile file, ImportReport report) {

@@ -68,7 +68,8 @@ final class ZoneImport {
       ZoneProperties zone = ZoneProperties.of(feature);
       ZoneProperties before = properties.putIfAbsent(zone.id(), zone);
       if (before != null && !before.equals(zone)) {
-        throw Bad.input("duplicateId", feature.place(), zone.id());
+        throw Bad.input(
+            "duplicateZone", feature.place(), zone.id(), before.name(), zone.name());
       }
       repaired += feature.area().isValid() ? 0 : 1;
       parts
