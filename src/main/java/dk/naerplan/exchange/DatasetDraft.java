@@ -1,16 +1,19 @@
 package dk.naerplan.exchange;
 
 import dk.naerplan.access.Dataset;
+import dk.naerplan.access.LocalData;
 import dk.naerplan.geo.Cluster;
 import dk.naerplan.geo.Geography;
 import dk.naerplan.geo.Municipality;
 import dk.naerplan.geo.Position;
+import dk.naerplan.geo.Practice;
 import dk.naerplan.geo.Region;
 import dk.naerplan.geo.Site;
 import dk.naerplan.geo.SiteId;
 import dk.naerplan.geo.SiteKind;
 import dk.naerplan.geo.Zone;
 import dk.naerplan.geo.ZoneAreas;
+import dk.naerplan.population.Indicator;
 import dk.naerplan.population.MunicipalFigure;
 import dk.naerplan.population.Population;
 import dk.naerplan.travel.RoadGraph;
@@ -43,6 +46,10 @@ final class DatasetDraft {
   /** Travel to sites; a site without a column gets an estimated one when the dataset is built. */
   Map<SiteId, TravelColumn> columns = new LinkedHashMap<>();
 
+  /** Practices of almen praksis, and indicators by name. */
+  List<Practice> practices = List.of();
+  Map<String, Indicator> indicators = new LinkedHashMap<>();
+
   private Optional<Dataset> before = Optional.empty();
 
   /** A draft that holds what a dataset holds. */
@@ -63,6 +70,8 @@ final class DatasetDraft {
     draft.persons = PersonsPerZone.cells(population);
     draft.official = new ArrayList<>(population.official());
     draft.columns = new LinkedHashMap<>(dataset.travel(TravelMode.CAR).times().columns());
+    draft.practices = dataset.localData().practices();
+    dataset.localData().indicators().forEach(each -> draft.indicators.put(each.name(), each));
     return draft;
   }
 
@@ -78,10 +87,11 @@ final class DatasetDraft {
       complete.put(site.id(), known != null ? known : estimator.find(site.position()).zones());
     }
     return new Dataset(
-        geography,
-        new Population(zones.size(), years, persons, official),
-        new TravelTimes(complete),
-        estimator);
+            geography,
+            new Population(zones.size(), years, persons, official),
+            new TravelTimes(complete),
+            estimator)
+        .with(new LocalData(practices, List.copyOf(indicators.values())));
   }
 
   private List<Geometry> zoneAreas() {

@@ -15,6 +15,8 @@ enum ImportKind {
   ZONE_POPULATION,
   MUNICIPAL_POPULATION,
   STATBANK,
+  PRACTICES,
+  INDICATORS,
   TRAVEL_TIMES;
 
   /** Tells by its content what a file is. */
@@ -35,6 +37,12 @@ enum ImportKind {
     if (header.containsAll(Set.of("municipality", "year"))) {
       return MUNICIPAL_POPULATION;
     }
+    if (header.containsAll(Set.of("id", "capacities"))) {
+      return PRACTICES;
+    }
+    if (header.containsAll(Set.of("id", "indicator", "value"))) {
+      return INDICATORS;
+    }
     if (header.containsAll(Set.of("id", "kind", "cluster"))) {
       return SITES;
     }
@@ -52,6 +60,9 @@ enum ImportKind {
 
   /** Whether several files of this kind may come in one import. */
   boolean mayRepeat() {
-    return this == MUNICIPAL_POPULATION || this == STATBANK || this == TRAVEL_TIMES;
+    return this == MUNICIPAL_POPULATION
+        || this == STATBANK
+        || this == INDICATORS
+        || this == TRAVEL_TIMES;
   }
 }

@@ -23,6 +23,7 @@ final class DatasetRows {
     PopulationRows.replace(sql, dataset.population());
     TravelRows.replaceRoads(sql, dataset.estimator().graph());
     TravelRows.replaceTimes(sql, times(dataset));
+    LocalRows.replace(sql, dataset.localData());
   }
 
   private static Map<TravelMode, TravelTimes> times(Dataset dataset) {
@@ -40,9 +41,10 @@ final class DatasetRows {
             geography.zones().stream().map(Zone::centroid).toList(),
             geography.sites(SiteKind.ACUTE_HOSPITAL).stream().map(Site::position).toList());
     return new Dataset(
-        geography,
-        PopulationRows.read(sql, geography.zones().size()),
-        TravelRows.readTimes(sql).get(TravelMode.CAR),
-        estimator);
+            geography,
+            PopulationRows.read(sql, geography.zones().size()),
+            TravelRows.readTimes(sql).get(TravelMode.CAR),
+            estimator)
+        .with(LocalRows.read(sql));
   }
 }
