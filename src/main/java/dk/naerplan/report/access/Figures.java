@@ -4,34 +4,44 @@ import dk.naerplan.language.Language;
 import java.text.NumberFormat;
 
 /** How figures of travel are written; what there is none of is a dash. */
-final class Figures {
+public final class Figures {
+  /** Stands for what there is none of. */
   static final String NONE = "–";
 
   private static final double PER_CENT = 100;
 
   private final Language language;
 
-  Figures(Language language) {
+  /** Figures in a language. */
+  public Figures(Language language) {
     this.language = language;
   }
 
-  String persons(double persons) {
+  /** Whole persons. */
+  public String persons(double persons) {
     return number(persons, 0, true);
   }
 
-  String minutes(double minutes) {
+  /** Minutes with one decimal. */
+  public String minutes(double minutes) {
     return number(minutes, 1, true);
   }
 
-  String index(double value) {
+  /** An index with three decimals. */
+  public String index(double value) {
     return number(value, 3, true);
   }
 
   /** A share from 0 to 1 in per cent. */
-  String share(double share) {
+  public String share(double share) {
     return Double.isNaN(share) ? NONE : number(share * PER_CENT, 1, true) + "\u00a0%";
   }
 
+  /**
+   * Any number.
+   *
+   * @param grouped whether thousands are set apart
+   */
   String number(double value, int decimals, boolean grouped) {
     if (Double.isNaN(value)) {
       return NONE;
