@@ -30,8 +30,8 @@ import javafx.util.StringConverter;
 
 /** Coverage by municipality, and beside it what the plan does to fifths of the persons. */
 public final class CoverageView extends HBox {
-  private static final double NAME_SHARE = 140;
-  private static final double NUMBER_SHARE = 90;
+  private static final double NAME_EMS = 9;
+  private static final double NUMBER_EMS = 6;
 
   private final CoverageViewModel model;
   private final CoverageTable words;
@@ -88,6 +88,12 @@ public final class CoverageView extends HBox {
         .addAll(
             side(new HBox(8, supply, decay), sentence, table),
             side(new HBox(8, group, spring(), copy), note, fifths));
+    Label ruler = new Label();
+    ruler.setManaged(false);
+    ruler.setVisible(false);
+    getChildren().add(ruler);
+    Tables.fit(table, ruler);
+    Tables.fit(fifths, ruler);
     model.contentProperty().subscribe(this::show);
   }
 
@@ -154,20 +160,20 @@ public final class CoverageView extends HBox {
     List<String> heads = words.heads();
     TableColumn<Row, Double> supply =
         Tables.number(
-            heads.get(2), Row::perThousand, row -> words.perThousand(row.perThousand()), 90);
+            heads.get(2), Row::perThousand, row -> words.perThousand(row.perThousand()), NUMBER_EMS);
     coverage
         .getColumns()
         .setAll(
             List.of(
-                Tables.text(heads.get(0), Row::name, NAME_SHARE),
+                Tables.text(heads.get(0), Row::name, NAME_EMS),
                 Tables.number(
-                    heads.get(1), Row::persons, row -> words.persons(row.persons()), NUMBER_SHARE),
+                    heads.get(1), Row::persons, row -> words.persons(row.persons()), NUMBER_EMS),
                 supply,
                 Tables.number(
                     heads.get(3),
                     Row::beyond,
                     row -> words.persons(row.beyond()),
-                    NUMBER_SHARE)));
+                    NUMBER_EMS)));
     SortedList<Row> sorted = new SortedList<>(rows);
     sorted.comparatorProperty().bind(coverage.comparatorProperty());
     coverage.setItems(sorted);
@@ -184,7 +190,7 @@ public final class CoverageView extends HBox {
     for (int i = 0; i < heads.size(); i++) {
       int at = i;
       TableColumn<Quintiles.Fifth, String> column =
-          Tables.text(heads.get(i), fifth -> words.cells(fifth).get(at), NUMBER_SHARE);
+          Tables.text(heads.get(i), fifth -> words.cells(fifth).get(at), NUMBER_EMS);
       column.setSortable(false);
       if (i > 0) {
         column.getStyleClass().add("number-column");
@@ -202,6 +208,9 @@ public final class CoverageView extends HBox {
     note.setText(content.fifthsNote());
     rows.setAll(content.rows());
     fifths.getItems().setAll(content.fifths());
+    // What there is nothing of needs its words, not an empty table.
+    table.setVisible(!content.rows().isEmpty());
+    fifths.setVisible(!content.fifths().isEmpty());
   }
 
   private void copy() {

@@ -6,16 +6,19 @@ import dk.naerplan.report.access.GainTable.Grouping;
 import dk.naerplan.report.access.GainTable.Row;
 import dk.naerplan.report.access.GainTable;
 import dk.naerplan.workbench.access.GainsViewModel.Content;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -27,16 +30,18 @@ import javafx.util.StringConverter;
 
 /** The table of who gains and who loses. */
 public final class GainsView extends VBox {
-  private static final double NAME_SHARE = 150;
-  private static final double PARTY_SHARE = 130;
-  private static final double NUMBER_SHARE = 90;
+  private static final double NAME_EMS = 11;
+  private static final double PARTY_EMS = 10;
+  private static final double NUMBER_EMS = 6;
+  private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("heading");
 
   private final GainsViewModel model;
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final SortedList<Row> sorted = new SortedList<>(rows);
   private final TableView<Row> table;
   private final Label line = new Label();
-  private final Label total = new Label();
+  // Has the text size of the window, which the line does not.
+  private final Label ruler = new Label();
   private List<Column> shownColumns = List.of();
 
   /** The view of a model. */
@@ -48,16 +53,24 @@ public final class GainsView extends VBox {
     table = Tables.table("gains-table", this::copy);
     table.setPlaceholder(new Label(texts.get("gains.none")));
     table.setItems(sorted);
-    sorted.comparatorProperty().bind(table.comparatorProperty());
+    // All together stand first, whatever is sorted by.
+    sorted
+        .comparatorProperty()
+        .bind(
+            table
+                .comparatorProperty()
+                .map(by -> Comparator.comparing(GainsView::isNotTotal).thenComparing(by))
+                .orElse(Comparator.comparing(GainsView::isNotTotal)));
+    table.setRowFactory(_ -> new MarkedRow());
     VBox.setVgrow(table, Priority.ALWAYS);
     line.setId("gains-line");
     line.getStyleClass().addAll("text-muted", "access-line");
     line.setMinWidth(0);
     line.setTooltip(new Tooltip());
-    total.setId("gains-total");
-    total.getStyleClass().add("access-total");
-    total.setMinWidth(0);
-    getChildren().addAll(head(texts), line, table, total);
+    ruler.setManaged(false);
+    ruler.setVisible(false);
+    getChildren().addAll(head(texts), line, table, ruler);
+    Tables.fit(table, ruler);
     model.contentProperty().subscribe(this::show);
   }
 
@@ -89,7 +102,7 @@ public final class GainsView extends VBox {
     Button copy = button(texts.get("copy"), "gains-copy");
     copy.setOnAction(_ -> copy());
     Button csv = button(texts.get("gains.csv"), "gains-csv");
-    csv.setOnAction(_ -> model.exportCsv(List.copyOf(sorted), line::setText));
+    csv.setOnAction(_ -> model.exportCsv(listed(), line::setText));
     HBox head = new HBox(8, grouping, filter, gap, copy, csv);
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
@@ -111,13 +124,27 @@ public final class GainsView extends VBox {
       table.getSortOrder().setAll(List.of(saved()));
     }
     table.getColumns().getFirst().setText(content.table().head(Column.NAME));
-    rows.setAll(content.rows());
-    total.setText(
-        content.table().columns().stream()
-            .filter(Column::isNumber)
-            .map(column ->
-                content.table().head(column) + ": " + content.text(content.total(), column))
-            .collect(Collectors.joining(" · ", content.total().name() + " · ", "")));
+    List<Row> all = new ArrayList<>(content.rows());
+    if (!all.isEmpty()) {
+      all.add(content.total());
+    }
+    rows.setAll(all);
+  }
+
+  private static boolean isNotTotal(Row row) {
+    return !row.id().isEmpty();
+  }
+
+  private static final class MarkedRow extends TableRow<Row> {
+    @Override
+    protected void updateItem(Row row, boolean empty) {
+      super.updateItem(row, empty);
+      pseudoClassStateChanged(TOTAL, !empty && row != null && !isNotTotal(row));
+    }
+  }
+
+  private List<Row> listed() {
+    return sorted.stream().filter(GainsView::isNotTotal).toList();
   }
 
   // What is asked first is who gains most.
@@ -133,17 +160,17 @@ public final class GainsView extends VBox {
       return Tables.<Row>text(
           head,
           row -> model.contentProperty().get().text(row, column),
-          column == Column.NAME ? NAME_SHARE : PARTY_SHARE);
+          column == Column.NAME ? NAME_EMS : PARTY_EMS);
     }
     return Tables.number(
         head,
         row -> GainTable.value(row, column),
         row -> model.contentProperty().get().text(row, column),
-        NUMBER_SHARE);
+        NUMBER_EMS);
   }
 
   private void copy() {
-    Tables.copy(model.contentProperty().get().table().tsv(List.copyOf(sorted)));
+    Tables.copy(model.contentProperty().get().table().tsv(listed()));
     line.setText(model.texts().get("copied"));
   }
 }

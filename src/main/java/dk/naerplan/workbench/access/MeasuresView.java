@@ -21,8 +21,8 @@ import javafx.scene.layout.VBox;
 
 /** The table of all measures, in groups. */
 public final class MeasuresView extends VBox {
-  private static final double NAME_SHARE = 340;
-  private static final double FIGURE_SHARE = 100;
+  private static final double NAME_EMS = 32;
+  private static final double FIGURE_EMS = 7;
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
   private final MeasuresViewModel model;
@@ -41,7 +41,7 @@ public final class MeasuresView extends VBox {
         .getColumns()
         .setAll(
             List.of(
-                column(heads.get(0), row -> isHeading(row) ? row.group() : row.name(), NAME_SHARE),
+                column(heads.get(0), row -> isHeading(row) ? row.group() : row.name(), NAME_EMS),
                 figure(heads.get(1), Row::before),
                 figure(heads.get(2), Row::after),
                 figure(heads.get(3), Row::change)));
@@ -59,19 +59,23 @@ public final class MeasuresView extends VBox {
     copy.setOnAction(_ -> copy());
     HBox head = new HBox(8, line, copy);
     head.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(head, table);
+    Label ruler = new Label();
+    ruler.setManaged(false);
+    ruler.setVisible(false);
+    getChildren().addAll(head, table, ruler);
+    Tables.fit(table, ruler);
     model.contentProperty().subscribe(this::show);
   }
 
   private static TableColumn<Row, String> column(
-      String head, Function<Row, String> of, double share) {
-    TableColumn<Row, String> column = Tables.text(head, of, share);
+      String head, Function<Row, String> of, double ems) {
+    TableColumn<Row, String> column = Tables.text(head, of, ems);
     column.setSortable(false);
     return column;
   }
 
   private static TableColumn<Row, String> figure(String head, Function<Row, String> of) {
-    TableColumn<Row, String> column = column(head, of, FIGURE_SHARE);
+    TableColumn<Row, String> column = column(head, of, FIGURE_EMS);
     column.getStyleClass().add("number-column");
     column.setStyle("-fx-alignment: center-right;");
     return column;

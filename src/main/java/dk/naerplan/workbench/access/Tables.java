@@ -2,7 +2,9 @@ package dk.naerplan.workbench.access;
 
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -17,6 +19,8 @@ final class Tables {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+  private static final double SCROLL_BAR_EMS = 1.4;
+
   private Tables() {}
 
   /** A dense table in which Ctrl+C copies all of it. */
@@ -24,7 +28,7 @@ final class Tables {
     TableView<R> table = new TableView<>();
     table.setId(id);
     table.getStyleClass().addAll("dense", "striped");
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+    table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
     table.setMinSize(0, 0);
     table.setOnKeyPressed(event -> {
       if (COPY.match(event)) {
@@ -35,27 +39,56 @@ final class Tables {
     return table;
   }
 
-  static <R> TableColumn<R, String> text(String head, Function<R, String> of, double share) {
+  /**
+   * Lets the columns share the width of a table, each at least as wide as it asks for in text
+   * sizes; where there is no room for all, the table scrolls.
+   *
+   * @param ruler tells the text size of the window
+   */
+  static void fit(TableView<?> table, Label ruler) {
+    Runnable fit =
+        () -> {
+          double asked = 0;
+          for (TableColumn<?, ?> column : table.getColumns()) {
+            asked += (Double) column.getUserData();
+          }
+          double em = ruler.getFont().getSize();
+          double width = Math.max(asked * em, table.getWidth() - SCROLL_BAR_EMS * em);
+          for (TableColumn<?, ?> column : table.getColumns()) {
+            column.setPrefWidth(Math.floor(width * (Double) column.getUserData() / asked));
+          }
+        };
+    table.widthProperty().subscribe(fit);
+    ruler.fontProperty().subscribe(fit);
+    table.getColumns().addListener((InvalidationListener) _ -> fit.run());
+  }
+
+  /**
+   * A column of text.
+   *
+   * @param ems how wide it asks to be, in text sizes
+   */
+  static <R> TableColumn<R, String> text(String head, Function<R, String> of, double ems) {
     TableColumn<R, String> column = new TableColumn<>(head);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(of.apply(row.getValue())));
-    sized(column, share);
+    sized(column, ems);
     return column;
   }
 
   /** A column of numbers that sorts by their values. */
   static <R> TableColumn<R, Double> number(
-      String head, ToDoubleFunction<R> value, Function<R, String> text, double share) {
+      String head, ToDoubleFunction<R> value, Function<R, String> text, double ems) {
     TableColumn<R, Double> column = new TableColumn<>(head);
     column.setCellValueFactory(
         row -> new ReadOnlyObjectWrapper<>(value.applyAsDouble(row.getValue())));
     column.setCellFactory(_ -> new NumberCell<>(text));
     column.getStyleClass().add("number-column");
-    sized(column, share);
+    sized(column, ems);
     return column;
   }
 
-  private static void sized(TableColumn<?, ?> column, double share) {
-    column.setPrefWidth(share);
+  private static void sized(TableColumn<?, ?> column, double ems) {
+    column.setUserData(ems);
     column.setReorderable(false);
   }
 
