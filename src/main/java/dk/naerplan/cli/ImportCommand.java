@@ -25,9 +25,15 @@ final class ImportCommand implements Runnable {
 
   @Override
   public void run() {
-    try (ProjectFile file = ProjectFile.open(project)) {
-      ProjectImport.Result result = ProjectImport.read(files, file.state(), cli.clock().instant());
-      file.replaceData(result.dataset(), result.imports());
+    try (ProjectFile file = cli.openProject(project)) {
+      ProjectImport.Result result =
+          ProjectImport.read(
+              files,
+              file.state(),
+              cli.clock().instant(),
+              file.roadFolder(),
+              new SpokenProgress(cli.err(), cli.language()));
+      file.replaceData(result.dataset(), result.imports(), result.roads());
       cli.out().println(result.report(cli.language()));
       cli.out().flush();
     }

@@ -67,6 +67,11 @@ public record Evaluation(
     return new Evaluation(plan, year, book, columns, access, measures, volumes);
   }
 
+  /** The same with every nærhospital counting, whatever it holds. */
+  public Evaluation whole(Dataset dataset) {
+    return access.function().isEmpty() ? this : of(plan, dataset, book, year, columns);
+  }
+
   private static List<PatientVolume> volumes(Catchment catchment, AssumptionBook book) {
     return Arrays.stream(Condition.values())
         .map(condition -> PatientVolume.of(condition, catchment.personsByAge(), book))

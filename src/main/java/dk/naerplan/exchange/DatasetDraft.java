@@ -16,9 +16,12 @@ import dk.naerplan.geo.ZoneAreas;
 import dk.naerplan.population.Indicator;
 import dk.naerplan.population.MunicipalFigure;
 import dk.naerplan.population.Population;
+import dk.naerplan.routing.RoutedTravel;
 import dk.naerplan.travel.RoadGraph;
+import dk.naerplan.travel.Travel;
 import dk.naerplan.travel.TravelColumn;
 import dk.naerplan.travel.TravelEstimator;
+import dk.naerplan.travel.TravelFinder;
 import dk.naerplan.travel.TravelMode;
 import dk.naerplan.travel.TravelTimes;
 import java.util.ArrayList;
@@ -81,17 +84,32 @@ final class DatasetDraft {
         new Geography(
             regions, clusters, municipalities, zones, zoneAreas(), sites, neighbours, outlineNote);
     TravelEstimator estimator = estimator(geography);
+    TravelFinder finder = finder(geography, estimator);
     Map<SiteId, TravelColumn> complete = new LinkedHashMap<>();
     for (Site site : sites) {
       TravelColumn known = columns.get(site.id());
-      complete.put(site.id(), known != null ? known : estimator.find(site.position()).zones());
+      complete.put(site.id(), known != null ? known : finder.find(site.position()).zones());
     }
     return new Dataset(
             geography,
             new Population(zones.size(), years, persons, official),
-            new TravelTimes(complete),
-            estimator)
+            estimator,
+            Map.of(TravelMode.CAR, new Travel(new TravelTimes(complete), finder)))
         .with(new LocalData(practices, List.copyOf(indicators.values())));
+  }
+
+  // Other zones and sites stand on the road network that there is.
+  private TravelFinder finder(Geography geography, TravelEstimator estimator) {
+    if (before.isPresent()
+        && before.get().travel(TravelMode.CAR).finder() instanceof RoutedTravel routed) {
+      return estimator == before.get().estimator()
+          ? routed
+          : routed.on(
+              geography.zones().stream().map(Zone::centroid).toList(),
+              geography.sites(SiteKind.ACUTE_HOSPITAL).stream().map(Site::position).toList(),
+              estimator);
+    }
+    return estimator;
   }
 
   private List<Geometry> zoneAreas() {

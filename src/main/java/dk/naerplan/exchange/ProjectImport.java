@@ -8,8 +8,12 @@ import dk.naerplan.language.Place;
 import dk.naerplan.language.Texts;
 import dk.naerplan.language.UserFacingException;
 import dk.naerplan.population.Indicator;
+import dk.naerplan.routing.Progress;
+import dk.naerplan.routing.RoadNetwork;
 import dk.naerplan.store.ImportRecord;
 import dk.naerplan.store.ProjectState;
+import dk.naerplan.store.RoadFolder;
+import dk.naerplan.store.RoadSource;
 import dk.naerplan.travel.Grade;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,7 +21,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes files in place of the data they are about: municipality outlines, zones, sites, persons per
@@ -47,11 +54,25 @@ public final class ProjectImport {
     private final Dataset dataset;
     private final List<ImportRecord> imports;
     private final List<ImportReport> reports;
+    private final Optional<RoadSource> roads;
+    private final Optional<RoadImport.Result> routed;
 
-    private Result(Dataset dataset, List<ImportRecord> imports, List<ImportReport> reports) {
+    private Result(
+        Dataset dataset,
+        List<ImportRecord> imports,
+        Optional<RoadSource> roads,
+        List<ImportReport> reports,
+        Optional<RoadImport.Result> routed) {
       this.dataset = dataset;
       this.imports = List.copyOf(imports);
+      this.roads = roads;
       this.reports = List.copyOf(reports);
+      this.routed = routed;
+    }
+
+    private Result with(RoadImport.Result other) {
+      return new Result(
+          other.dataset(), other.imports(), other.roads(), reports, Optional.of(other));
     }
 
     /** The data with the files taken in. */
@@ -64,9 +85,17 @@ public final class ProjectImport {
       return imports;
     }
 
+    /** The road network of the project: the one it had, or that of the extract among the files. */
+    public Optional<RoadSource> roads() {
+      return roads;
+    }
+
     /** What was taken, what was not and why, in lines to be read. */
     public String report(Language language) {
-      return reports.stream().map(each -> each.in(language)).collect(Collectors.joining("\n"));
+      return Stream.concat(
+              reports.stream().map(each -> each.in(language)),
+              routed.stream().map(each -> each.report(language)))
+          .collect(Collectors.joining("\n"));
     }
   }
 
@@ -78,6 +107,37 @@ public final class ProjectImport {
    */
   public static Result read(List<Path> files, ProjectState state, Instant now) {
     return new ProjectImport(state, now).read(files);
+  }
+
+  /**
+   * Reads files, an OpenStreetMap extract among them if need be, all of them or none. A road network
+   * that was built lies in {@link RoadFolder#pending} until the project takes it.
+   *
+   * @param now the time that the imports carry
+   * @throws CancellationException when it was called off; nothing is left behind
+   * @throws UserFacingException at the first problem with any of them; nothing is left behind
+   */
+  public static Result read(
+      List<Path> files, ProjectState state, Instant now, RoadFolder folder, Progress progress) {
+    Map<Boolean, List<Path>> extracts =
+        files.stream().collect(Collectors.partitioningBy(RoadNetwork::recognises));
+    Result result = read(extracts.get(false), state, now);
+    List<Path> roads = extracts.get(true);
+    if (roads.size() > 1) {
+      throw Bad.input(
+          "sameKindTwice",
+          Place.file(String.valueOf(roads.get(1).getFileName())),
+          String.valueOf(roads.get(0).getFileName()));
+    }
+    return roads.isEmpty()
+        ? result
+        : result.with(
+            RoadImport.read(
+                roads.getFirst(),
+                state.withData(result.dataset(), result.imports(), result.roads()),
+                folder,
+                now,
+                progress));
   }
 
   private Result read(List<Path> files) {
@@ -98,7 +158,7 @@ public final class ProjectImport {
           reports.add(report);
           imports.add(record(file, report));
         }));
-    return new Result(draft.build(), imports, reports);
+    return new Result(draft.build(), imports, state.roads(), reports, Optional.empty());
   }
 
   private ImportReport take(ImportKind kind, InputFile file, boolean withPopulation) {

@@ -8,8 +8,8 @@ import dk.naerplan.access.Dataset;
 import dk.naerplan.framework.ItemId;
 import dk.naerplan.geo.SiteId;
 import dk.naerplan.language.Language;
-import dk.naerplan.language.UserFacingException.Kind;
 import dk.naerplan.language.UserFacingException;
+import dk.naerplan.language.UserFacingException.Kind;
 import dk.naerplan.plan.PlanId;
 import dk.naerplan.testing.SmallCountry;
 import dk.naerplan.travel.TravelColumn;
@@ -164,7 +164,7 @@ class OlderFileTest {
           .containsExactly(new ItemId("lunge-kol"), new ItemId("roentgen"));
       assertSame(state.dataset(), SmallCountry.dataset());
       // Thresholds come after the assumptions that were there.
-      assertThat(state.book().assumptions()).hasSize(19 + 6);
+      assertThat(state.book().assumptions()).hasSize(19 + 6 + 1);
       assertThat(state.book().assumptions().subList(0, 19))
           .isEqualTo(SmallCountry.book().assumptions());
       file.apply(StateEdits.own(state.framework(), 1));

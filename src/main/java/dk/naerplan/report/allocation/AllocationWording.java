@@ -85,7 +85,7 @@ public final class AllocationWording {
 
   private List<String> overridden(Plan plan) {
     Overrides all = plan.allocation().overrides();
-    Overrides working = OverrideRow.working(plan, dataset.geography());
+    Overrides working = plan.allocationOn(dataset.geography()).overrides();
     int municipalities = working.ofMunicipalities().size();
     int zones = working.ofZones().size();
     int dead =

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * An override as people read it.
@@ -31,9 +30,12 @@ import java.util.stream.Collectors;
  * @param sentTo where they are sent
  * @param persons who live there, those of zones with an override of their own left out
  * @param problem why it has no effect; empty when it has
+ * @param dead whether it has none whatever figures are shown for
  */
 public record OverrideRow(
-    Of of, String place, String sentTo, long persons, Optional<String> problem) {
+    Of of, String place, String sentTo, long persons, Optional<String> problem, boolean dead) {
+  private static final String REMOVED = "problem.removed";
+
   /** Whose people an override is about. */
   public sealed interface Of {
     /** Those of a zone. */
@@ -41,17 +43,6 @@ public record OverrideRow(
 
     /** Those of a municipality. */
     record InMunicipality(MunicipalityCode municipality) implements Of {}
-  }
-
-  /** The overrides that can have an effect: those whose place and nærhospital there are. */
-  public static Overrides working(Plan plan, Geography geography) {
-    Set<ZoneId> zones = geography.zones().stream().map(Zone::id).collect(Collectors.toSet());
-    return plan.allocation()
-        .overrides()
-        .only(
-            zones::contains,
-            code -> geography.municipality(code).isPresent(),
-            id -> plan.naerhospital(id).isPresent());
   }
 
   static List<OverrideRow> of(Evaluation evaluation, Dataset dataset, Texts texts) {
@@ -146,7 +137,8 @@ public record OverrideRow(
         place,
         target(evaluation.plan(), target, texts),
         persons,
-        problem(evaluation, target).map(texts::get));
+        problem(evaluation, target).map(texts::get),
+        problem(evaluation, target).filter(REMOVED::equals).isPresent());
   }
 
   private static OverrideRow unknown(
@@ -156,7 +148,8 @@ public record OverrideRow(
         texts.get("place.unknown", id),
         target(evaluation.plan(), target, texts),
         0,
-        Optional.of(texts.get("problem.place")));
+        Optional.of(texts.get("problem.place")),
+        true);
   }
 
   private static Optional<String> problem(Evaluation evaluation, Overrides.Target target) {
@@ -165,7 +158,7 @@ public record OverrideRow(
     }
     Optional<Naerhospital> to = evaluation.plan().naerhospital(id);
     if (to.isEmpty()) {
-      return Optional.of("problem.removed");
+      return Optional.of(REMOVED);
     }
     boolean offers =
         evaluation

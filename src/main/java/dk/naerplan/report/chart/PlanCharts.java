@@ -4,6 +4,7 @@ import dk.naerplan.access.BeforeAfter;
 import dk.naerplan.access.Catchment;
 import dk.naerplan.access.Distribution;
 import dk.naerplan.access.Measures;
+import dk.naerplan.access.Stays;
 import dk.naerplan.access.TravelBand;
 import dk.naerplan.demand.AssumptionStatus;
 import dk.naerplan.demand.Condition;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -107,8 +109,16 @@ public final class PlanCharts {
         ChartKind.TRAVEL,
         texts.get("note.travel", grade(toNaerhospital()), yearAndSource()),
         texts.get("summary.travel", subject(), total(persons), under30(persons)),
-        bands.stream().map(this::label).toList(),
+        bands.stream()
+            .map(band -> band == TravelBand.UNREACHABLE ? outside() : label(band))
+            .toList(),
         List.of(new ChartFigures.Series(texts.get("series.persons"), persons)));
+  }
+
+  // Those who belong to no catchment may have a way all the same.
+  private String outside() {
+    boolean noWay = evaluation.access().staying().keySet().equals(Set.of(Stays.NO_WAY));
+    return texts.get(noWay ? "band.UNREACHABLE" : "band.outside");
   }
 
   private ChartFigures patients() {

@@ -7,6 +7,8 @@ import dk.naerplan.store.ProjectFile;
 import dk.naerplan.workbench.access.CoverageViewModel;
 import dk.naerplan.workbench.access.GainsViewModel;
 import dk.naerplan.workbench.access.MeasuresViewModel;
+import dk.naerplan.workbench.allocation.AllocationView;
+import dk.naerplan.workbench.allocation.AllocationViewModel;
 import dk.naerplan.workbench.charts.ChartsViewModel;
 import dk.naerplan.workbench.data.DataView;
 import dk.naerplan.workbench.data.DataViewModel;
@@ -94,10 +96,19 @@ final class Shell implements ShellActions {
         new InspectorView(new InspectorViewModel(session, commands, model.languageProperty()));
     return new ShellView.Screens(
         map,
-        new PlanListView(new PlanListViewModel(session, commands, model.languageProperty())),
+        new PlanListView(
+            new PlanListViewModel(session, commands, model.languageProperty()),
+            this::showAllocation),
         inspector,
         lower(session),
-        new CheckScreens(session, model, this, new DialogPrompts(this::dialogs), map, inspector));
+        new CheckScreens(
+            session,
+            model,
+            this,
+            new DialogPrompts(this::dialogs),
+            map,
+            inspector,
+            new AllocationView(new AllocationViewModel(session, model.languageProperty()))));
   }
 
   private LowerPane lower(Session session) {
@@ -379,6 +390,12 @@ final class Shell implements ShellActions {
   @Override
   public void showInspector() {
     onCheck(CheckScreens::showInspector);
+  }
+
+  @Override
+  public void showAllocation() {
+    matrixShown.set(false);
+    onCheck(CheckScreens::showAllocation);
   }
 
   @Override

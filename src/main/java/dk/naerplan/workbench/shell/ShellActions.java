@@ -68,6 +68,8 @@ interface ShellActions {
 
   void showInspector();
 
+  void showAllocation();
+
   void showCheck();
 
   /** Shows who gains and who loses by the plan. */

@@ -42,3 +42,29 @@ CREATE TABLE indicator_values (
   amount DOUBLE PRECISION NOT NULL,
   PRIMARY KEY (indicator, area)
 );
+
+-- The road network that travel times are routed on: a folder beside the project file.
+CREATE TABLE road_networks (
+  mode CHARACTER VARYING PRIMARY KEY,
+  -- The name of the folder, without a path.
+  folder CHARACTER VARYING NOT NULL,
+  -- The OpenStreetMap extract that it was made from.
+  file CHARACTER VARYING NOT NULL,
+  sha256 CHARACTER VARYING NOT NULL,
+  -- The day whose map the extract holds; null where it does not say.
+  extract_date DATE,
+  imported_at TIMESTAMP(9) WITH TIME ZONE NOT NULL,
+  -- The wait per ferry boarding that the stored columns were routed with.
+  waiting_minutes DOUBLE PRECISION NOT NULL,
+  -- Whether missing ways are taken from the estimate.
+  fill BOOLEAN NOT NULL
+);
+
+-- The wait at ferries, for projects that were made without it.
+INSERT INTO assumptions (id, position, da, en, amount, unit, low, high, source, status)
+  SELECT 'travel.ferry-wait', after_last + 1, 'Ventetid ved hver færge, ombordkørsel medregnet',
+    'Wait at every ferry, boarding included', 15, 'MINUTES', 0, 240,
+    'Illustration – erstat med egne tal. Afhænger af rutens afgange og af, hvor tidligt man skal møde.',
+    'ILLUSTRATION'
+  FROM (SELECT COALESCE(MAX(position), -1) AS after_last FROM assumptions)
+  WHERE EXISTS (SELECT 1 FROM project);
