@@ -77,7 +77,7 @@ final class EquitySection {
     draft
         .markup()
         .table(
-            "gains",
+            grouping == Grouping.MUNICIPALITY ? "municipalities" : "gains",
             (int) columns.stream().filter(column -> !column.isNumber()).count(),
             columns.stream().map(table::head).toList(),
             rows.map(row -> columns.stream().map(column -> table.text(row, column)).toList())
