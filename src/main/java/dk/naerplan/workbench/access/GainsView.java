@@ -9,9 +9,6 @@ import dk.naerplan.workbench.access.GainsViewModel.Content;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -36,8 +33,6 @@ public final class GainsView extends VBox {
   private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("heading");
 
   private final GainsViewModel model;
-  private final ObservableList<Row> rows = FXCollections.observableArrayList();
-  private final SortedList<Row> sorted = new SortedList<>(rows);
   private final TableView<Row> table;
   private final Label line = new Label();
   // Has the text size of the window, which the line does not.
@@ -52,15 +47,10 @@ public final class GainsView extends VBox {
     getStyleClass().add("access-pane");
     table = Tables.table("gains-table", this::copy);
     table.setPlaceholder(new Label(texts.get("gains.none")));
-    table.setItems(sorted);
-    // All together stand first, whatever is sorted by.
-    sorted
-        .comparatorProperty()
-        .bind(
-            table
-                .comparatorProperty()
-                .map(by -> Comparator.comparing(GainsView::isNotTotal).thenComparing(by))
-                .orElse(Comparator.comparing(GainsView::isNotTotal)));
+    table.setSortPolicy(_ -> {
+      arrange(new ArrayList<>(table.getItems()));
+      return true;
+    });
     table.setRowFactory(_ -> new MarkedRow());
     VBox.setVgrow(table, Priority.ALWAYS);
     line.setId("gains-line");
@@ -128,7 +118,17 @@ public final class GainsView extends VBox {
     if (!all.isEmpty()) {
       all.add(content.total());
     }
-    rows.setAll(all);
+    arrange(all);
+  }
+
+  // All together stand first, whatever is sorted by.
+  private void arrange(List<Row> rows) {
+    Comparator<Row> totalFirst = Comparator.comparing(GainsView::isNotTotal);
+    rows.sort(
+        table.getComparator() == null
+            ? totalFirst
+            : totalFirst.thenComparing(table.getComparator()));
+    table.getItems().setAll(rows);
   }
 
   private static boolean isNotTotal(Row row) {
@@ -144,7 +144,7 @@ public final class GainsView extends VBox {
   }
 
   private List<Row> listed() {
-    return sorted.stream().filter(GainsView::isNotTotal).toList();
+    return table.getItems().stream().filter(GainsView::isNotTotal).toList();
   }
 
   // What is asked first is who gains most.
