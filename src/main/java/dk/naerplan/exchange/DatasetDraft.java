@@ -1,16 +1,19 @@
 package dk.naerplan.exchange;
 
 import dk.naerplan.access.Dataset;
+import dk.naerplan.access.LocalData;
 import dk.naerplan.geo.Cluster;
 import dk.naerplan.geo.Geography;
 import dk.naerplan.geo.Municipality;
 import dk.naerplan.geo.Position;
+import dk.naerplan.geo.Practice;
 import dk.naerplan.geo.Region;
 import dk.naerplan.geo.Site;
 import dk.naerplan.geo.SiteId;
 import dk.naerplan.geo.SiteKind;
 import dk.naerplan.geo.Zone;
 import dk.naerplan.geo.ZoneAreas;
+import dk.naerplan.population.Indicator;
 import dk.naerplan.population.MunicipalFigure;
 import dk.naerplan.population.Population;
 import dk.naerplan.routing.RoutedTravel;
@@ -54,6 +57,10 @@ final class DatasetDraft {
   /** The areas of the zones where they were brought in as such. */
   Optional<List<Geometry>> areas = Optional.empty();
 
+  /** Practices of almen praksis, and indicators by name. */
+  List<Practice> practices = List.of();
+  Map<String, Indicator> indicators = new LinkedHashMap<>();
+
   private Optional<Dataset> before = Optional.empty();
 
   /** A draft that holds what a dataset holds. */
@@ -74,6 +81,8 @@ final class DatasetDraft {
     draft.persons = PersonsPerZone.cells(population);
     draft.official = new ArrayList<>(population.official());
     draft.columns = new LinkedHashMap<>(dataset.travel(TravelMode.CAR).times().columns());
+    draft.practices = dataset.localData().practices();
+    dataset.localData().indicators().forEach(each -> draft.indicators.put(each.name(), each));
     return draft;
   }
 
@@ -126,7 +135,8 @@ final class DatasetDraft {
             geography,
             new Population(zones.size(), years, persons, official),
             estimator,
-            travel);
+            travel)
+            .with(new LocalData(practices, List.copyOf(indicators.values())));
     before = Optional.of(dataset);
     return new Built(dataset, filled);
   }

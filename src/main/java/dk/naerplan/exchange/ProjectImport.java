@@ -3,10 +3,12 @@ package dk.naerplan.exchange;
 import dk.naerplan.access.Dataset;
 import dk.naerplan.exchange.ImportReport.Notes;
 import dk.naerplan.geo.SiteId;
+import dk.naerplan.geo.Practice;
 import dk.naerplan.language.Language;
 import dk.naerplan.language.Place;
 import dk.naerplan.language.Texts;
 import dk.naerplan.language.UserFacingException;
+import dk.naerplan.population.Indicator;
 import dk.naerplan.routing.Progress;
 import dk.naerplan.routing.RoadNetwork;
 import dk.naerplan.store.ImportRecord;
@@ -30,7 +32,7 @@ import java.util.stream.Stream;
 
 /**
  * Takes files in place of the data they are about: municipality outlines, zones, sites, persons per
- * zone, official figures, travel times. What a file is, is told by its content. A plain function:
+ * zone, official figures, practices, indicators, travel times. What a file is, is told by its content. A plain function:
  * the project it is given stays as it was, and a problem with one file stops all.
  */
 public final class ProjectImport {
@@ -272,8 +274,34 @@ public final class ProjectImport {
       }
       case MUNICIPAL_POPULATION -> population.municipal(file);
       case STATBANK -> population.statBank(file);
+      case PRACTICES -> practices(file);
+      case INDICATORS -> indicators(file);
       case TRAVEL_TIMES -> travelTimes(file);
     };
+  }
+
+  private ImportReport practices(InputFile file) {
+    draft.practices = LocalDataCsv.practices(CsvTable.readAny(file));
+    double capacities = draft.practices.stream().mapToDouble(Practice::capacities).sum();
+    return new ImportReport(
+        file.name(),
+        ImportKind.PRACTICES,
+        "",
+        draft.practices.size(),
+        0,
+        new Notes().add("note.practices", draft.practices.size(), capacities).all());
+  }
+
+  private ImportReport indicators(InputFile file) {
+    LocalDataCsv.Indicators read =
+        LocalDataCsv.indicators(CsvTable.readAny(file), draft.zones, draft.municipalities);
+    read.indicators().forEach(each -> draft.indicators.put(each.name(), each));
+    Notes notes = new Notes();
+    notes.addSome(
+        "note.indicators.taken", read.indicators().stream().map(Indicator::name).toList());
+    notes.addSome("note.indicators.unknown", read.unknown());
+    return new ImportReport(
+        file.name(), ImportKind.INDICATORS, "", read.taken(), read.refused(), notes.all());
   }
 
   private ImportReport travelTimes(InputFile file) {

@@ -206,7 +206,8 @@ public final class RoadImport {
     Map<TravelMode, Travel> travel = new EnumMap<>(TravelMode.class);
     dataset.modes().forEach(mode -> travel.put(mode, dataset.travel(mode)));
     travel.put(TravelMode.CAR, new Travel(new TravelTimes(columns), finder));
-    return new Dataset(dataset.geography(), dataset.population(), dataset.estimator(), travel);
+    return new Dataset(dataset.geography(), dataset.population(), dataset.estimator(), travel)
+        .with(dataset.localData());
   }
 
   private static List<ImportRecord> withoutRoads(ProjectState state) {

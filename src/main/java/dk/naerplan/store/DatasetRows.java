@@ -33,6 +33,7 @@ final class DatasetRows {
     TravelRows.replaceRoads(sql, dataset.estimator().graph());
     TravelRows.replaceTimes(sql, times(dataset));
     TimetableRows.replace(sql, dataset);
+    LocalRows.replace(sql, dataset.localData());
   }
 
   private static Map<TravelMode, TravelTimes> times(Dataset dataset) {
@@ -74,6 +75,7 @@ final class DatasetRows {
           .ifPresent(found -> travel.put(transit, new Travel(times.get(transit), found)));
     }
     return new Dataset(
-        geography, PopulationRows.read(sql, geography.zones().size()), estimator, travel);
+            geography, PopulationRows.read(sql, geography.zones().size()), estimator, travel)
+        .with(LocalRows.read(sql));
   }
 }

@@ -17,6 +17,32 @@ INSERT INTO assumptions (id, position, da, en, amount, unit, low, high, source, 
       'ILLUSTRATION'
   FROM project
   WHERE NOT EXISTS (SELECT 1 FROM assumptions WHERE id = 'travel.trips-per-person');
+
+-- Almen praksis: where practices lie and how many GP positions they have.
+CREATE TABLE practices (
+  id CHARACTER VARYING PRIMARY KEY,
+  position INTEGER NOT NULL,
+  name CHARACTER VARYING NOT NULL,
+  easting DOUBLE PRECISION NOT NULL,
+  northing DOUBLE PRECISION NOT NULL,
+  capacities DOUBLE PRECISION NOT NULL
+);
+
+-- What is known of zones or municipalities, such as a figure of a health profile.
+CREATE TABLE indicators (
+  position INTEGER PRIMARY KEY,
+  name CHARACTER VARYING NOT NULL UNIQUE,
+  by_zone BOOLEAN NOT NULL
+);
+CREATE TABLE indicator_values (
+  indicator INTEGER NOT NULL REFERENCES indicators ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  -- The id of a zone or the code of a municipality.
+  area CHARACTER VARYING NOT NULL,
+  amount DOUBLE PRECISION NOT NULL,
+  PRIMARY KEY (indicator, area)
+);
+
 -- The road network that travel times are routed on: a folder beside the project file.
 CREATE TABLE road_networks (
   mode CHARACTER VARYING PRIMARY KEY,
