@@ -29,11 +29,17 @@ final class ImportCommand implements Runnable {
 
   @Override
   public void run() {
-    try (ProjectFile file = ProjectFile.open(project)) {
-      ProjectImport.Result read = ProjectImport.read(files, file.state(), cli.clock().instant());
+    try (ProjectFile file = cli.openProject(project)) {
+      ProjectImport.Result read =
+          ProjectImport.read(
+              files,
+              file.state(),
+              cli.clock().instant(),
+              file.roadFolder(),
+              new SpokenProgress(cli.err(), cli.language()));
       ProjectImport.Result result =
           fillMissing && read.missingPairs() > 0 ? read.withMissingFilled() : read;
-      file.replaceData(result.dataset(), result.imports());
+      file.replaceData(result.dataset(), result.imports(), result.roads());
       cli.out().println(result.report(cli.language()));
       cli.out().flush();
     }

@@ -13,14 +13,15 @@ import dk.naerplan.geo.Zone;
 import dk.naerplan.geo.ZoneAreas;
 import dk.naerplan.population.MunicipalFigure;
 import dk.naerplan.population.Population;
-import dk.naerplan.travel.Filling;
+import dk.naerplan.routing.RoutedTravel;
 import dk.naerplan.travel.RoadGraph;
+import dk.naerplan.travel.Travel;
 import dk.naerplan.travel.TravelColumn;
 import dk.naerplan.travel.TravelEstimator;
+import dk.naerplan.travel.TravelFinder;
 import dk.naerplan.travel.TravelMode;
 import dk.naerplan.travel.TravelTimes;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,52 +73,37 @@ final class DatasetDraft {
     return draft;
   }
 
-  /**
-   * A dataset that was put together.
-   *
-   * @param filled how many pairs of which columns were taken from the estimate
-   */
-  record Built(Dataset dataset, Map<SiteId, Integer> filled) {}
-
-  /** The dataset as it stands. */
+  /** The dataset; the estimator is made anew only when something it rests on has changed. */
   Dataset build() {
-    return build(Map.of()).dataset();
-  }
-
-  /**
-   * The dataset; the estimator is made anew only when something it rests on has changed.
-   *
-   * @param gaps zones that are to be taken from the estimate in the columns of some sites
-   */
-  Built build(Map<SiteId, BitSet> gaps) {
     Geography geography =
         new Geography(
             regions, clusters, municipalities, zones, zoneAreas(), sites, neighbours, outlineNote);
     TravelEstimator estimator = estimator(geography);
+    TravelFinder finder = finder(geography, estimator);
     Map<SiteId, TravelColumn> complete = new LinkedHashMap<>();
-    Map<SiteId, Integer> filled = new LinkedHashMap<>();
     for (Site site : sites) {
       TravelColumn known = columns.get(site.id());
-      BitSet open = gaps.getOrDefault(site.id(), new BitSet());
-      if (known != null && open.isEmpty()) {
-        complete.put(site.id(), known);
-      } else {
-        TravelColumn estimate = estimator.find(site.position()).zones();
-        Filling filling = Filling.fill(known == null ? estimate : known, open, estimate);
-        complete.put(site.id(), filling.column());
-        if (filling.pairs() > 0) {
-          filled.put(site.id(), filling.pairs());
-        }
-      }
+      complete.put(site.id(), known != null ? known : finder.find(site.position()).zones());
     }
-    Dataset dataset =
-        new Dataset(
-            geography,
-            new Population(zones.size(), years, persons, official),
-            new TravelTimes(complete),
-            estimator);
-    before = Optional.of(dataset);
-    return new Built(dataset, filled);
+    return new Dataset(
+        geography,
+        new Population(zones.size(), years, persons, official),
+        estimator,
+        Map.of(TravelMode.CAR, new Travel(new TravelTimes(complete), finder)));
+  }
+
+  // Other zones and sites stand on the road network that there is.
+  private TravelFinder finder(Geography geography, TravelEstimator estimator) {
+    if (before.isPresent()
+        && before.get().travel(TravelMode.CAR).finder() instanceof RoutedTravel routed) {
+      return estimator == before.get().estimator()
+          ? routed
+          : routed.on(
+              geography.zones().stream().map(Zone::centroid).toList(),
+              geography.sites(SiteKind.ACUTE_HOSPITAL).stream().map(Site::position).toList(),
+              estimator);
+    }
+    return estimator;
   }
 
   /**

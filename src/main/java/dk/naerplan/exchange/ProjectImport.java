@@ -7,8 +7,12 @@ import dk.naerplan.language.Language;
 import dk.naerplan.language.Place;
 import dk.naerplan.language.Texts;
 import dk.naerplan.language.UserFacingException;
+import dk.naerplan.routing.Progress;
+import dk.naerplan.routing.RoadNetwork;
 import dk.naerplan.store.ImportRecord;
 import dk.naerplan.store.ProjectState;
+import dk.naerplan.store.RoadFolder;
+import dk.naerplan.store.RoadSource;
 import dk.naerplan.travel.Grade;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,12 +59,22 @@ public final class ProjectImport {
   public static final class Result {
     private final ProjectImport from;
     private final Dataset dataset;
-    private final List<ImportReport.Note> closing;
+    private final Optional<RoadImport.Result> routed;
+    private final Optional<FilledPairs> filled;
 
-    private Result(ProjectImport from, Dataset dataset, List<ImportReport.Note> closing) {
+    private Result(
+        ProjectImport from,
+        Dataset dataset,
+        Optional<RoadImport.Result> routed,
+        Optional<FilledPairs> filled) {
       this.from = from;
       this.dataset = dataset;
-      this.closing = closing;
+      this.routed = routed;
+      this.filled = filled;
+    }
+
+    private Result with(RoadImport.Result other) {
+      return new Result(from, other.dataset(), Optional.of(other), filled);
     }
 
     /** The data with the files taken in. */
@@ -69,12 +84,12 @@ public final class ProjectImport {
 
     /** All imports of the project, oldest first: those it had and those of these files. */
     public List<ImportRecord> imports() {
-      return List.copyOf(from.imports);
+      return routed.map(RoadImport.Result::imports).orElse(List.copyOf(from.imports));
     }
 
     /** How many pairs of a zone and a site with travel times no file has anything of. */
     public int missingPairs() {
-      return from.missing.values().stream().mapToInt(BitSet::cardinality).sum();
+      return FilledPairs.count(from.missing);
     }
 
     /**
@@ -82,15 +97,31 @@ public final class ProjectImport {
      * was are graded as estimated. Only to be done when the planner asks for it.
      */
     public Result withMissingFilled() {
-      return from.result(from.missing);
+      FilledPairs pairs = FilledPairs.fill(dataset, from.missing);
+      return new Result(from, pairs.dataset(), routed, Optional.of(pairs));
+    }
+
+    /** The road network of the project: the one it had, or that of the extract among the files. */
+    public Optional<RoadSource> roads() {
+      return routed.isPresent() ? routed.get().roads() : from.state.roads();
     }
 
     /** What was taken, what was not and why, in lines to be read. */
     public String report(Language language) {
+      Notes notes = new Notes();
+      if (filled.isPresent()) {
+        filled.get().tell(notes);
+      } else if (missingPairs() > 0) {
+        notes.add("note.travel.notFilled");
+      }
       Texts texts = Texts.of(ProjectImport.class, language);
-      return Stream.concat(
+      Stream<ImportReport.Note> closing =
+          Stream.concat(from.closing.all().stream(), notes.all().stream());
+      return Stream.of(
               from.reports.stream().map(each -> each.in(language)),
-              closing.stream().map(note -> texts.get(note.key(), note.arguments().toArray())))
+              closing.map(note -> texts.get(note.key(), note.arguments().toArray())),
+              routed.stream().map(each -> each.report(language)))
+          .flatMap(lines -> lines)
           .collect(Collectors.joining("\n"));
     }
   }
@@ -111,11 +142,54 @@ public final class ProjectImport {
    * @param now the time that the imports carry
    * @param progress hears how far the reading of large files has come
    * @throws UserFacingException at the first problem with any of them
-   * @throws java.util.concurrent.CancellationException when the thread is interrupted
+   * @throws CancellationException when the thread is interrupted
    */
   public static Result read(
       List<Path> files, ProjectState state, Instant now, ImportProgress progress) {
     return new ProjectImport(state, now, progress).read(files);
+  }
+
+  /**
+   * Reads files, an OpenStreetMap extract among them if need be, all of them or none. A road network
+   * that was built lies in {@link RoadFolder#pending} until the project takes it.
+   *
+   * @param now the time that the imports carry
+   * @throws CancellationException when it was called off; nothing is left behind
+   * @throws UserFacingException at the first problem with any of them; nothing is left behind
+   */
+  public static Result read(
+      List<Path> files, ProjectState state, Instant now, RoadFolder folder, Progress progress) {
+    Map<Boolean, List<Path>> extracts =
+        files.stream().collect(Collectors.partitioningBy(RoadNetwork::recognises));
+    List<Path> roads = extracts.get(true);
+    Result result =
+        read(
+            extracts.get(false),
+            state,
+            now,
+            (_, share) -> {
+              if (progress.cancelled()) {
+                throw new CancellationException();
+              }
+              if (roads.isEmpty() && share < 1) {
+                progress.reached(Progress.Step.CHECKSUM, share);
+              }
+            });
+    if (roads.size() > 1) {
+      throw Bad.input(
+          "sameKindTwice",
+          Place.file(String.valueOf(roads.get(1).getFileName())),
+          String.valueOf(roads.get(0).getFileName()));
+    }
+    return roads.isEmpty()
+        ? result
+        : result.with(
+            RoadImport.read(
+                roads.getFirst(),
+                state.withData(result.dataset(), result.imports(), result.roads()),
+                folder,
+                now,
+                progress));
   }
 
   private Result read(List<Path> files) {
@@ -142,7 +216,7 @@ public final class ProjectImport {
         .ifPresent(before ->
             before.compare(MunicipalSums.of(draft), draft.municipalities, closing));
     matrix.ifPresent(this::takeMatrix);
-    return result(Map.of());
+    return new Result(this, draft.build(), Optional.empty(), Optional.empty());
   }
 
   /** Only one file may say how many persons each zone has. */
@@ -201,27 +275,6 @@ public final class ProjectImport {
                     .mapToObj(zone -> draft.zones.get(zone).id() + " – " + entry.getKey()))
             .toList();
     closing.addSome("note.travel.missing", pairs);
-  }
-
-  /** What was read, with some pairs taken from the estimate. */
-  private Result result(Map<SiteId, BitSet> gaps) {
-    DatasetDraft.Built built = draft.build(gaps);
-    Notes notes = new Notes();
-    closing.all().forEach(note -> notes.add(note.key(), note.arguments().toArray()));
-    if (gaps.isEmpty() && !missing.isEmpty()) {
-      notes.add("note.travel.notFilled");
-    }
-    int filled = built.filled().values().stream().mapToInt(Integer::intValue).sum();
-    if (filled > 0) {
-      notes.add(
-          "note.travel.filled",
-          filled,
-          built.filled().size(),
-          Bad.examples(built.filled().keySet()));
-    }
-    int asked = gaps.values().stream().mapToInt(BitSet::cardinality).sum();
-    notes.addCount("note.travel.leftOpen", asked - filled);
-    return new Result(this, built.dataset(), notes.all());
   }
 
   private ImportRecord record(InputFile file, ImportReport report) {

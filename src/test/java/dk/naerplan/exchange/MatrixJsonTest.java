@@ -13,6 +13,7 @@ import dk.naerplan.language.Place;
 import dk.naerplan.testing.SmallCountry;
 import dk.naerplan.travel.Grade;
 import dk.naerplan.travel.TravelColumn;
+import dk.naerplan.travel.TravelMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ class MatrixJsonTest {
   }
 
   private static TravelColumn column(ProjectImport.Result result, String site) {
-    return result.dataset().travelTimes().to(new SiteId(site)).orElseThrow();
+    return result.dataset().travel(TravelMode.CAR).times().to(new SiteId(site)).orElseThrow();
   }
 
   /** A place as a service writes it, moved some metres to the east. */

@@ -10,6 +10,7 @@ import dk.naerplan.language.Place;
 import dk.naerplan.testing.SmallCountry;
 import dk.naerplan.travel.Grade;
 import dk.naerplan.travel.TravelColumn;
+import dk.naerplan.travel.TravelMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ class MissingPairsTest {
   }
 
   private static TravelColumn column(ProjectImport.Result result, String site) {
-    return result.dataset().travelTimes().to(new SiteId(site)).orElseThrow();
+    return result.dataset().travel(TravelMode.CAR).times().to(new SiteId(site)).orElseThrow();
   }
 
   private ProjectImport.Result read(String text) {
