@@ -149,13 +149,14 @@ final class ZoneImport {
 
   // Columns are kept per row of the zones, so that none of them fits other zones.
   private void dropColumns(Notes notes) {
-    long estimated =
-        draft.columns.values().stream()
-            .filter(column -> column.grade() == Grade.ESTIMATED)
-            .count();
-    notes.addCount("note.estimatedAnew", (int) estimated);
-    notes.addCount("note.zones.columnsLost", draft.columns.size() - (int) estimated);
+    notes.addCount("note.estimatedAnew", columns(Grade.ESTIMATED));
+    notes.addCount("note.zones.columnsLost", columns(Grade.IMPORTED));
     draft.columns.clear();
+  }
+
+  private int columns(Grade grade) {
+    return (int)
+        draft.columns.values().stream().filter(column -> column.grade() == grade).count();
   }
 
   private void tellOverrides(Notes notes) {
