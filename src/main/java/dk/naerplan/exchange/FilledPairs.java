@@ -29,8 +29,7 @@ record FilledPairs(Dataset dataset, Map<SiteId, Integer> perSite, int open) {
     missing.forEach((id, gaps) -> {
       Site site = dataset.geography().site(id).orElseThrow();
       Filling filling =
-          Filling.fill(
-              columns.get(id), gaps, dataset.estimator().find(site.position()).zones());
+          Filling.fill(columns.get(id), gaps, dataset.estimator().find(site.position()).zones());
       columns.put(id, filling.column());
       if (filling.pairs() > 0) {
         perSite.put(id, filling.pairs());
@@ -56,8 +55,7 @@ record FilledPairs(Dataset dataset, Map<SiteId, Integer> perSite, int open) {
   /** Says what was filled. */
   void tell(Notes notes) {
     if (!perSite.isEmpty()) {
-      notes.add(
-          "note.travel.filled", sum(perSite), perSite.size(), Bad.examples(perSite.keySet()));
+      notes.add("note.travel.filled", sum(perSite), perSite.size(), Bad.examples(perSite.keySet()));
     }
     notes.addCount("note.travel.leftOpen", open);
   }

@@ -150,8 +150,8 @@ public final class ProjectImport {
   }
 
   /**
-   * Reads files, an OpenStreetMap extract among them if need be, all of them or none. A road network
-   * that was built lies in {@link RoadFolder#pending} until the project takes it.
+   * Reads files, an OpenStreetMap extract among them if need be, all of them or none. A road
+   * network that was built lies in {@link RoadFolder#pending} until the project takes it.
    *
    * @param now the time that the imports carry
    * @throws CancellationException when it was called off; nothing is left behind
@@ -213,8 +213,8 @@ public final class ProjectImport {
         }));
     zones
         .sumsBefore()
-        .ifPresent(before ->
-            before.compare(MunicipalSums.of(draft), draft.municipalities, closing));
+        .ifPresent(
+            before -> before.compare(MunicipalSums.of(draft), draft.municipalities, closing));
     matrix.ifPresent(this::takeMatrix);
     return new Result(this, draft.build(), Optional.empty(), Optional.empty());
   }
@@ -226,8 +226,7 @@ public final class ProjectImport {
     files.addAll(byKind.getOrDefault(ImportKind.ZONE_POPULATION, List.of()));
     files.addAll(byKind.getOrDefault(ImportKind.POINT_POPULATION, List.of()));
     if (files.size() > 1) {
-      throw Bad.input(
-          "twoPopulations", Place.file(files.get(1).name()), files.getFirst().name());
+      throw Bad.input("twoPopulations", Place.file(files.get(1).name()), files.getFirst().name());
     }
   }
 
@@ -258,8 +257,7 @@ public final class ProjectImport {
     MatrixTally tally =
         file.isJson()
             ? TravelMatrixJson.read(file, cells, draft.sites, progress)
-            : TravelMatrixCsv.read(
-                CsvStream.ofAny(file, progress), cells, draft.sites);
+            : TravelMatrixCsv.read(CsvStream.ofAny(file, progress), cells, draft.sites);
     return tally.report(file.name());
   }
 

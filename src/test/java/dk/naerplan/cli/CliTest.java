@@ -208,8 +208,7 @@ class CliTest {
   @Test
   void missingTravelTimesAreFilledOnlyWhenAsked() throws IOException {
     Path times =
-        Files.writeString(
-            folder.resolve("tider.csv"), "zone,site,minutes\n101-by,akut-1,25\n");
+        Files.writeString(folder.resolve("tider.csv"), "zone,site,minutes\n101-by,akut-1,25\n");
 
     assertThat(run("import", project, times).out())
         .contains("har: 6 (", "De regnes som uden vej")

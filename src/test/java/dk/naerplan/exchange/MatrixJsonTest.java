@@ -169,9 +169,7 @@ class MatrixJsonTest {
       return;
     }
     Problems.assertAt(
-        key,
-        new Place("svar.json", line, column, field == null ? "" : field),
-        () -> read(whole));
+        key, new Place("svar.json", line, column, field == null ? "" : field), () -> read(whole));
   }
 
   @Test
@@ -187,8 +185,9 @@ class MatrixJsonTest {
         "onlyWayBack",
         Place.file("svar.json"),
         () ->
-            read("{\"durations\":[[1500]],\"source_ids\":[\"akut-1\"],"
-                + "\"destination_ids\":[\"101-by\"]}"));
+            read(
+                "{\"durations\":[[1500]],\"source_ids\":[\"akut-1\"],"
+                    + "\"destination_ids\":[\"101-by\"]}"));
   }
 
   @Property(tries = 50)
