@@ -163,7 +163,7 @@ final class GeographyCsv {
   }
 
   /**
-   * Zones of an import: {@code name}, {@code kind}, {@code municipality} and {@code weight} may be
+   * Zones of an import: their names, kinds, weights and the codes of their municipalities may be
    * left out; a zone then lies in the municipality whose outline holds its position.
    */
   static ZoneCandidates candidates(CsvTable table, List<Municipality> municipalities) {

@@ -73,8 +73,10 @@ final class PointPopulation {
   }
 
   private OptionalInt zoneAt(Coordinate at) {
-    return index.query(new Envelope(at)).stream()
-        .mapToInt(found -> (int) found)
+    @SuppressWarnings("unchecked")
+    List<Integer> near = index.query(new Envelope(at));
+    return near.stream()
+        .mapToInt(Integer::intValue)
         .sorted()
         .filter(zone -> locator(zone).locate(at) != Location.EXTERIOR)
         .findFirst();

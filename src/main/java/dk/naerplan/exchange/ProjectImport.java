@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,22 +66,37 @@ public final class ProjectImport {
   public static final class Result {
     private final ProjectImport from;
     private final Dataset dataset;
-    private final List<ImportReport.Note> closing;
-    private final List<Function<Language, String>> opening;
+    private final ProjectState on;
+    private final List<Function<Language, String>> networks;
+    private final Optional<FilledPairs> filled;
 
     private Result(
         ProjectImport from,
         Dataset dataset,
-        List<ImportReport.Note> closing,
-        List<Function<Language, String>> opening) {
+        ProjectState on,
+        List<Function<Language, String>> networks,
+        Optional<FilledPairs> filled) {
       this.from = from;
       this.dataset = dataset;
-      this.closing = closing;
-      this.opening = List.copyOf(opening);
+      this.on = on;
+      this.networks = List.copyOf(networks);
+      this.filled = filled;
     }
 
-    private Result after(List<Function<Language, String>> reports) {
-      return new Result(from, dataset, closing, reports);
+    private Result with(RoadImport.Result roads) {
+      return with(
+          on.withData(roads.dataset(), roads.imports(), roads.roads()), roads::report);
+    }
+
+    private Result with(TimetableImport.Result timetable) {
+      return with(
+          on.withData(timetable.dataset(), timetable.imports(), on.roads()), timetable::report);
+    }
+
+    private Result with(ProjectState next, Function<Language, String> report) {
+      List<Function<Language, String>> reports = new ArrayList<>(networks);
+      reports.add(report);
+      return new Result(from, next.dataset(), next, reports, filled);
     }
 
     /** The data with the files taken in. */
@@ -90,12 +106,12 @@ public final class ProjectImport {
 
     /** All imports of the project, oldest first: those it had and those of these files. */
     public List<ImportRecord> imports() {
-      return List.copyOf(from.imports);
+      return on.imports();
     }
 
     /** How many pairs of a zone and a site with travel times no file has anything of. */
     public int missingPairs() {
-      return from.missing.values().stream().mapToInt(BitSet::cardinality).sum();
+      return FilledPairs.count(from.missing);
     }
 
     /**
@@ -103,21 +119,30 @@ public final class ProjectImport {
      * was are graded as estimated. Only to be done when the planner asks for it.
      */
     public Result withMissingFilled() {
-      return from.result(from.missing).after(opening);
+      FilledPairs pairs = FilledPairs.fill(dataset, from.missing);
+      return new Result(from, pairs.dataset(), on, networks, Optional.of(pairs));
     }
 
     /** The road network of the project: the one it had, or that of the extract among the files. */
     public Optional<RoadSource> roads() {
-      return from.state.roads();
+      return on.roads();
     }
 
     /** What was taken, what was not and why, in lines to be read. */
     public String report(Language language) {
+      Notes notes = new Notes();
+      if (filled.isPresent()) {
+        filled.get().tell(notes);
+      } else if (missingPairs() > 0) {
+        notes.add("note.travel.notFilled");
+      }
       Texts texts = Texts.of(ProjectImport.class, language);
+      Stream<ImportReport.Note> closing =
+          Stream.concat(from.closing.all().stream(), notes.all().stream());
       return Stream.of(
-              opening.stream().map(each -> each.apply(language)),
               from.reports.stream().map(each -> each.in(language)),
-              closing.stream().map(note -> texts.get(note.key(), note.arguments().toArray())))
+              closing.map(note -> texts.get(note.key(), note.arguments().toArray())),
+              networks.stream().map(each -> each.apply(language)))
           .flatMap(lines -> lines)
           .collect(Collectors.joining("\n"));
     }
@@ -139,36 +164,25 @@ public final class ProjectImport {
    * @param now the time that the imports carry
    * @param progress hears how far the reading of large files has come
    * @throws UserFacingException at the first problem with any of them
-   * @throws java.util.concurrent.CancellationException when the thread is interrupted
+   * @throws CancellationException when the thread is interrupted
    */
   public static Result read(
       List<Path> files, ProjectState state, Instant now, ImportProgress progress) {
     return new ProjectImport(state, now, progress).read(files);
   }
 
-  /** The same without hearing how far the reading of large files has come. */
-  public static Result read(
-      List<Path> files, ProjectState state, Instant now, RoadFolder folder, Progress progress) {
-    return read(files, state, now, folder, progress, ImportProgress.NONE);
-  }
-
   /**
-   * Reads files, an OpenStreetMap extract and a GTFS feed among them if need be, all of them or none. A road network
-   * that was built lies in {@link RoadFolder#pending} until the project takes it.
+   * Reads files, an OpenStreetMap extract and a GTFS feed among them if need be, all of them or
+   * none. A road network that was built lies in {@link RoadFolder#pending} until the project takes
+   * it.
    *
    * @param now the time that the imports carry
    * @param progress hears how far the making of a road network has come
-   * @param reading hears how far the reading of large files has come
    * @throws CancellationException when it was called off; nothing is left behind
    * @throws UserFacingException at the first problem with any of them; nothing is left behind
    */
   public static Result read(
-      List<Path> files,
-      ProjectState state,
-      Instant now,
-      RoadFolder folder,
-      Progress progress,
-      ImportProgress reading) {
+      List<Path> files, ProjectState state, Instant now, RoadFolder folder, Progress progress) {
     List<Path> roads = files.stream().filter(RoadNetwork::recognises).toList();
     List<Path> feeds = files.stream().filter(TransitNetwork::recognise).toList();
     refuseTwo(roads);
@@ -176,37 +190,29 @@ public final class ProjectImport {
     List<Path> others = new ArrayList<>(files);
     others.removeAll(roads);
     others.removeAll(feeds);
-    // What is wrong with the other files is told before minutes go into roads and timetables.
-    Result result = read(others, state, now, reading);
-    if (roads.isEmpty() && feeds.isEmpty()) {
-      return result;
+    boolean alone = roads.isEmpty() && feeds.isEmpty();
+    Result result =
+        read(
+            others,
+            state,
+            now,
+            (_, share) -> {
+              if (progress.cancelled()) {
+                throw new CancellationException();
+              }
+              if (alone && share < 1) {
+                progress.reached(Progress.Step.CHECKSUM, share);
+              }
+            });
+    if (!feeds.isEmpty()) {
+      Progress part = progress.part(0, roads.isEmpty() ? 1 : FEED);
+      result = result.with(TimetableImport.read(feeds.getFirst(), result.on, now, part));
     }
-    List<Function<Language, String>> reports = new ArrayList<>();
-    ProjectState on = state;
-    boolean done = false;
-    try {
-      if (!feeds.isEmpty()) {
-        TimetableImport.Result timetable =
-            TimetableImport.read(
-                feeds.getFirst(), on, now, progress.part(0, roads.isEmpty() ? 1 : FEED));
-        on = on.withData(timetable.dataset(), timetable.imports(), on.roads());
-        reports.add(timetable::report);
-      }
-      if (!roads.isEmpty()) {
-        RoadImport.Result network =
-            RoadImport.read(
-                roads.getFirst(), on, folder, now, progress.part(feeds.isEmpty() ? 0 : FEED, 1));
-        on = on.withData(network.dataset(), network.imports(), network.roads());
-        reports.add(network::report);
-      }
-      Result complete = read(others, on, now, reading).after(reports);
-      done = true;
-      return complete;
-    } finally {
-      if (!done) {
-        folder.discard();
-      }
+    if (!roads.isEmpty()) {
+      Progress part = progress.part(feeds.isEmpty() ? 0 : FEED, 1);
+      result = result.with(RoadImport.read(roads.getFirst(), result.on, folder, now, part));
     }
+    return result;
   }
 
   private static void refuseTwo(List<Path> files) {
@@ -239,10 +245,16 @@ public final class ProjectImport {
         }));
     zones
         .sumsBefore()
-        .ifPresent(before ->
-            before.compare(MunicipalSums.of(draft), draft.municipalities, closing));
+        .ifPresent(
+            before -> before.compare(MunicipalSums.of(draft), draft.municipalities, closing));
     matrix.ifPresent(this::takeMatrix);
-    return result(Map.of());
+    Dataset dataset = draft.build();
+    return new Result(
+        this,
+        dataset,
+        state.withData(dataset, imports, state.roads()),
+        List.of(),
+        Optional.empty());
   }
 
   /** Only one file may say how many persons each zone has. */
@@ -252,8 +264,7 @@ public final class ProjectImport {
     files.addAll(byKind.getOrDefault(ImportKind.ZONE_POPULATION, List.of()));
     files.addAll(byKind.getOrDefault(ImportKind.POINT_POPULATION, List.of()));
     if (files.size() > 1) {
-      throw Bad.input(
-          "twoPopulations", Place.file(files.get(1).name()), files.getFirst().name());
+      throw Bad.input("twoPopulations", Place.file(files.get(1).name()), files.getFirst().name());
     }
   }
 
@@ -310,8 +321,7 @@ public final class ProjectImport {
     MatrixTally tally =
         file.isJson()
             ? TravelMatrixJson.read(file, cells, draft.sites, progress)
-            : TravelMatrixCsv.read(
-                CsvStream.ofAny(file, progress), cells, draft.sites);
+            : TravelMatrixCsv.read(CsvStream.ofAny(file, progress), cells, draft.sites);
     return tally.report(file.name());
   }
 
@@ -331,27 +341,6 @@ public final class ProjectImport {
               .toList();
       closing.add("note.travel.missing", pairs, Bad.examples(examples));
     }
-  }
-
-  /** What was read, with some pairs taken from the estimate. */
-  private Result result(Map<SiteId, BitSet> gaps) {
-    DatasetDraft.Built built = draft.build(gaps);
-    Notes notes = new Notes();
-    closing.all().forEach(note -> notes.add(note.key(), note.arguments().toArray()));
-    if (gaps.isEmpty() && !missing.isEmpty()) {
-      notes.add("note.travel.notFilled");
-    }
-    int filled = built.filled().values().stream().mapToInt(Integer::intValue).sum();
-    if (filled > 0) {
-      notes.add(
-          "note.travel.filled",
-          filled,
-          built.filled().size(),
-          Bad.examples(built.filled().keySet()));
-    }
-    int asked = gaps.values().stream().mapToInt(BitSet::cardinality).sum();
-    notes.addCount("note.travel.leftOpen", asked - filled);
-    return new Result(this, built.dataset(), notes.all(), List.of());
   }
 
   private ImportRecord record(InputFile file, ImportReport report) {

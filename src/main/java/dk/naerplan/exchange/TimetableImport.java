@@ -152,8 +152,8 @@ final class TimetableImport {
             0));
     return new Result(
         file,
-        new Dataset(
-            geography, dataset.population(), dataset.estimator(), byMode),
+        new Dataset(geography, dataset.population(), dataset.estimator(), byMode)
+            .with(dataset.localData()),
         imports);
   }
 }

@@ -94,11 +94,10 @@ class MissingPairsTest {
         read("from,to,minutes\n101-by,akut-1,25\nakut-1,101-by,35\nakut-1,102-by,2\n");
 
     assertThat(column(result, "akut-1").minutes(0)).isEqualTo(25);
-    assertThat(result.report(Language.DA)).contains("fra et sted til en zone er ikke taget", ": 2.");
+    assertThat(result.report(Language.DA))
+        .contains("fra et sted til en zone er ikke taget", ": 2.");
     Problems.assertAt(
-        "onlyWayBack",
-        Place.file("tider.csv"),
-        () -> read("from,to,minutes\nakut-1,101-by,35\n"));
+        "onlyWayBack", Place.file("tider.csv"), () -> read("from,to,minutes\nakut-1,101-by,35\n"));
   }
 
   @Test
@@ -134,8 +133,9 @@ class MissingPairsTest {
   @ParameterizedTest
   @CsvSource({"hours,0.5,30", "timer,0.5,30", "sekunder,1800,30", "min,30,30"})
   void timesInOtherUnits(String unit, String value, float minutes) {
-    assertThat(column(read("zone,site," + unit + "\n101-by,akut-1," + value + "\n"), "akut-1")
-            .minutes(0))
+    assertThat(
+            column(read("zone,site," + unit + "\n101-by,akut-1," + value + "\n"), "akut-1")
+                .minutes(0))
         .isCloseTo(minutes, within(0.001f));
   }
 
