@@ -104,13 +104,7 @@ final class Draft {
 
   /** The figures of the charts of a nærhospital, or of the plan when none is named. */
   List<ChartFigures> charts(Optional<NaerhospitalId> naerhospital) {
-    List<ChartFigures> figures =
-        PlanCharts.of(
-            evaluation, state.dataset().population(), naerhospital, texts.language());
-    return allocation
-        .function(evaluation, state.catalogue())
-        .map(said -> figures.stream().map(one -> one.withNote(said)).toList())
-        .orElse(figures);
+    return PlanCharts.of(evaluation, state, naerhospital, texts.language());
   }
 
   /** Places a chart as vectors, told in words to those who do not see it. */

@@ -1,10 +1,8 @@
 package dk.naerplan.workbench.charts;
 
-import dk.naerplan.demand.Evaluation;
 import dk.naerplan.language.Language;
 import dk.naerplan.language.Texts;
 import dk.naerplan.plan.NaerhospitalId;
-import dk.naerplan.report.allocation.AllocationWording;
 import dk.naerplan.report.chart.ChartFigures;
 import dk.naerplan.report.chart.ChartImages;
 import dk.naerplan.report.chart.ChartKind;
@@ -19,8 +17,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -53,23 +49,9 @@ public final class ChartsViewModel {
 
   private void refresh() {
     Optional<NaerhospitalId> selected = session.selectionProperty().get();
-    Evaluation evaluation = session.evaluationProperty().get();
-    AllocationWording wording =
-        new AllocationWording(session.state().dataset(), language.getValue());
-    String rule =
-        Stream.concat(
-                wording.function(evaluation, session.state().catalogue()).stream(),
-                Stream.of(wording.sentence(evaluation.plan())))
-            .collect(Collectors.joining(" · "));
     charts.set(
         PlanCharts.of(
-                evaluation,
-                session.state().dataset().population(),
-                selected,
-                language.getValue())
-            .stream()
-            .map(figures -> figures.withNote(rule))
-            .toList());
+            session.evaluationProperty().get(), session.state(), selected, language.getValue()));
   }
 
   Texts texts() {
