@@ -7,6 +7,7 @@ import dk.naerplan.plan.Allocation;
 import dk.naerplan.plan.Holding;
 import dk.naerplan.plan.Overrides;
 import dk.naerplan.plan.Plan;
+import dk.naerplan.testing.SmallPackage;
 import dk.naerplan.workbench.session.Session;
 import java.nio.file.Path;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** Who goes where, in the whole window on the sample project. */
+/** Who goes where, in the whole window. */
 @ExtendWith(ApplicationExtension.class)
 class AllocationInTheWindowTest {
   @TempDir static Path home;
@@ -33,7 +34,8 @@ class AllocationInTheWindowTest {
 
   @Start
   void start(Stage stage) {
-    workbench = new OpenWorkbench(stage, home, Path.of("sample-data"));
+    SmallPackage.write(home.resolve("data"));
+    workbench = new OpenWorkbench(stage, home, home.resolve("data"));
   }
 
   @AfterEach
@@ -49,12 +51,6 @@ class AllocationInTheWindowTest {
   void theKeyShowsTheRuleTheBannerTheLensAndACopyKeepsBoth(FxRobot robot) {
     workbench.openSample();
     Session session = workbench.session();
-    OpenWorkbench.onUi(() ->
-        session.state().plans().stream()
-            .filter(plan -> !plan.naerhospitaler().isEmpty())
-            .findFirst()
-            .ifPresent(plan -> session.show(plan.id())));
-    workbench.settle();
 
     robot.type(KeyCode.F5);
     OpenWorkbench.waitUntil(() ->
