@@ -74,8 +74,7 @@ record CatchmentFigures(
 
   // Whoever is sent to a nærhospital without way to it goes nowhere, and saves nothing.
   private static double saved(Access access, double before, double after) {
-    boolean loses =
-        access.plan().allocation().nearerAcuteHospital() != NearerAcuteHospital.CHOOSES;
+    boolean loses = access.plan().allocation().nearerAcuteHospital() != NearerAcuteHospital.CHOOSES;
     return Double.isNaN(after) || (after > before && !loses) ? 0 : before - after;
   }
 

@@ -18,11 +18,7 @@ class CatchmentFiguresTest {
   private static Evaluation everyoneToVestby(Allocation allocation) {
     Plan plan = SmallCountry.plan();
     return Evaluation.of(
-        new Plan(
-                plan.id(),
-                plan.name(),
-                plan.edition(),
-                List.of(plan.naerhospitaler().getFirst()))
+        new Plan(plan.id(), plan.name(), plan.edition(), List.of(plan.naerhospitaler().getFirst()))
             .withAllocation(allocation),
         SmallCountry.dataset(),
         SmallCountry.book(),
@@ -50,8 +46,7 @@ class CatchmentFiguresTest {
   void whoMustGoFartherLosesMinutes() {
     assertThat(minutesGained(everyoneToVestby(Allocation.NEAREST))).isPositive();
     assertThat(
-            minutesGained(
-                everyoneToVestby(Allocation.NEAREST.with(NearerAcuteHospital.FOLLOWS))))
+            minutesGained(everyoneToVestby(Allocation.NEAREST.with(NearerAcuteHospital.FOLLOWS))))
         .isNegative();
   }
 }

@@ -36,8 +36,7 @@ record Belonging(List<Place> places) {
    * @param target empty for where the model says
    * @param choose sends them there
    */
-  record Choice(
-      String label, Optional<Overrides.Target> target, boolean chosen, Runnable choose) {}
+  record Choice(String label, Optional<Overrides.Target> target, boolean chosen, Runnable choose) {}
 
   /** What can be chosen for a zone of the plan that a session shows. */
   static Belonging of(Session session, int zone, Texts texts) {
@@ -88,8 +87,7 @@ record Belonging(List<Place> places) {
               send));
     }
     choices.add(
-        choice(
-            texts.get("belongs.stay"), Optional.of(new Overrides.Target.Stay()), now, send));
+        choice(texts.get("belongs.stay"), Optional.of(new Overrides.Target.Stay()), now, send));
     return choices;
   }
 

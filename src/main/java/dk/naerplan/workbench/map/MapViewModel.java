@@ -259,9 +259,7 @@ public final class MapViewModel {
   public void hover(double x, double y) {
     Position at = navigation.viewport().position(x, y);
     hoverText.set(
-        zoneAt(at)
-            .map(zone -> Readout.zone(scene.get(), zone, texts()) + moved(zone))
-            .orElse(""));
+        zoneAt(at).map(zone -> Readout.zone(scene.get(), zone, texts()) + moved(zone)).orElse(""));
   }
 
   private String moved(int zone) {

@@ -69,8 +69,7 @@ public final class PlanListView extends VBox {
     change.setId("plan-rule-change");
     change.getStyleClass().add("entry-link");
     change.setOnAction(_ -> changeRule.run());
-    getChildren()
-        .addAll(title, summary, rule, change, new FunctionLens(model, texts), list);
+    getChildren().addAll(title, summary, rule, change, new FunctionLens(model, texts), list);
     model.contentProperty().subscribe(this::show);
     model.selectionProperty().subscribe(this::mark);
     list.getSelectionModel()

@@ -72,18 +72,20 @@ public final class PlanListViewModel {
     this.session = session;
     this.commands = commands;
     this.language = language;
-    session.evaluationProperty().subscribe(evaluation -> {
-      content.set(content(evaluation));
-      List<Holdings> said =
-          evaluation.plan().naerhospitaler().stream().map(Naerhospital::holdings).toList();
-      Catalogue catalogue = session.state().catalogue();
-      // While a pin is dragged, nothing else changes.
-      if (!said.equals(held) || !catalogue.equals(offered)) {
-        held = said;
-        offered = catalogue;
-        functions.set(functions(evaluation.plan()));
-      }
-    });
+    session
+        .evaluationProperty()
+        .subscribe(evaluation -> {
+          content.set(content(evaluation));
+          List<Holdings> said =
+              evaluation.plan().naerhospitaler().stream().map(Naerhospital::holdings).toList();
+          Catalogue catalogue = session.state().catalogue();
+          // While a pin is dragged, nothing else changes.
+          if (!said.equals(held) || !catalogue.equals(offered)) {
+            held = said;
+            offered = catalogue;
+            functions.set(functions(evaluation.plan()));
+          }
+        });
   }
 
   Texts texts() {

@@ -99,7 +99,14 @@ final class Shell implements ShellActions {
         new ChartsView(
             new ChartsViewModel(
                 session, model.jobs(), files, model.languageProperty(), look(ChartLook::of))),
-        new CheckScreens(session, model, this, new DialogPrompts(this::dialogs), map, inspector, new AllocationView(new AllocationViewModel(session, model.languageProperty()))));
+        new CheckScreens(
+            session,
+            model,
+            this,
+            new DialogPrompts(this::dialogs),
+            map,
+            inspector,
+            new AllocationView(new AllocationViewModel(session, model.languageProperty()))));
   }
 
   /** A look that follows theme and projector mode. */

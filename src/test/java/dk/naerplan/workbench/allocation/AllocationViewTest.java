@@ -208,7 +208,10 @@ class AllocationViewTest {
   }
 
   private static List<String> figures(FxRobot robot) {
-    return robot.from(robot.lookup("#allocation-figures")).lookup(".label").queryAllAs(Label.class)
+    return robot
+        .from(robot.lookup("#allocation-figures"))
+        .lookup(".label")
+        .queryAllAs(Label.class)
         .stream()
         .map(Label::getText)
         .toList();
@@ -288,8 +291,8 @@ class AllocationViewTest {
             Map.of(SmallCountry.code(104), new Overrides.Target.Stay()));
     robot.interact(() -> session.changeAllocation(a -> a.withOverrides(overrides)));
     robot.interact(() ->
-        session.editPlan(plan ->
-            plan.naerhospital(OESTBY).map(gone -> PlanEdit.Remove.from(plan, gone))));
+        session.editPlan(
+            plan -> plan.naerhospital(OESTBY).map(gone -> PlanEdit.Remove.from(plan, gone))));
     await(() -> session.evaluationProperty().get().plan().naerhospitaler().size() == 1);
     assertThat(text(robot, "allocation-sentence")).contains("1 flytning har ingen virkning");
     ButtonBase removeDead = node(robot, "overrides-remove-dead", ButtonBase.class);
@@ -303,8 +306,7 @@ class AllocationViewTest {
     press(robot, "overrides-remove-dead");
     awaitShown(
         Allocation.NEAREST.withOverrides(
-            new Overrides(
-                Map.of(), Map.of(SmallCountry.code(104), new Overrides.Target.Stay()))));
+            new Overrides(Map.of(), Map.of(SmallCountry.code(104), new Overrides.Target.Stay()))));
   }
 
   @Test
@@ -322,12 +324,11 @@ class AllocationViewTest {
                         SmallCountry.code(103), new Overrides.Target.Stay(),
                         SmallCountry.code(104), new Overrides.Target.Stay())))));
     await(() -> hint.getText().contains("flyttet alle zoner"));
-    robot.interact(() ->
-        session.changeAllocation(a -> a.withOverrides(Overrides.NONE).withCutOff(0)));
+    robot.interact(
+        () -> session.changeAllocation(a -> a.withOverrides(Overrides.NONE).withCutOff(0)));
     // The town of Vestby has 0 minutes to Vestby; with no way at all nobody goes anywhere.
     await(() -> !hint.isVisible());
-    robot.interact(() ->
-        session.showFunction(Optional.of(new ItemId("roentgen"))));
+    robot.interact(() -> session.showFunction(Optional.of(new ItemId("roentgen"))));
     await(() -> hint.getText().contains("Ingen nærhospitaler har det, oplandet vises for"));
     robot.interact(() -> session.showFunction(Optional.empty()));
     robot.interact(() -> session.show(SmallCountry.emptyPlan().id()));

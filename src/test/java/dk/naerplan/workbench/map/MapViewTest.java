@@ -127,11 +127,7 @@ class MapViewTest {
     assertThat(ofMunicipality.getText()).isEqualTo("Midtby (hele kommunen) hører til");
     assertThat(ofMunicipality.getItems().stream().map(MenuItem::getText))
         .containsExactly(
-            "efter modellen",
-            null,
-            "1 Vestby",
-            "2 Østby Syd",
-            "akutsygehuset (intet nærhospital)");
+            "efter modellen", null, "1 Vestby", "2 Østby Syd", "akutsygehuset (intet nærhospital)");
 
     robot.interact(() -> ofMunicipality.getItems().get(3).fire());
 
@@ -143,7 +139,12 @@ class MapViewTest {
             .ofMunicipalities()
             .equals(Map.of(SmallCountry.code(102), new Overrides.Target.To(OESTBY))));
     eventually(() ->
-        session.evaluationProperty().get().plan().allocation().overrides()
+        session
+            .evaluationProperty()
+            .get()
+            .plan()
+            .allocation()
+            .overrides()
             .equals(session.plan().allocation().overrides()));
     robot.interact(() -> {
       Viewport view = map.model().viewportProperty().get();

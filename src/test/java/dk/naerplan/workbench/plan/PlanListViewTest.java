@@ -84,8 +84,7 @@ class PlanListViewTest {
   void functionsHeldBySomeoneComeFirst(FxRobot robot) throws Exception {
     assertThat(lens(robot).getItems())
         .extracting(Object::toString)
-        .containsExactly(
-            "Alle nærhospitaler", "CT", "Diabetes", "KOL", "Rygestop", "Røntgen");
+        .containsExactly("Alle nærhospitaler", "CT", "Diabetes", "KOL", "Rygestop", "Røntgen");
     robot.interact(() ->
         session.change(
             new NaerhospitalId("n-1"), n -> n.withItem(new ItemId("kom-rygestop"), true)));

@@ -54,7 +54,12 @@ class AllocationInTheWindowTest {
 
     robot.type(KeyCode.F5);
     OpenWorkbench.waitUntil(() ->
-        robot.lookup("#side").queryAs(TabPane.class).getSelectionModel().getSelectedItem().getId()
+        robot
+            .lookup("#side")
+            .queryAs(TabPane.class)
+            .getSelectionModel()
+            .getSelectedItem()
+            .getId()
             .equals("tab-allocation"));
     robot.interact(() -> robot.lookup("#nearer-STAYS").queryAs(ButtonBase.class).fire());
     workbench.settle();
@@ -91,7 +96,6 @@ class AllocationInTheWindowTest {
     OpenWorkbench.waitUntil(() -> session.plan().name().equals("Kopi"));
     workbench.settle();
     assertThat(session.plan().allocation()).isEqualTo(rule);
-    assertThat(session.plan().withId(original.id()).withName(original.name()))
-        .isEqualTo(original);
+    assertThat(session.plan().withId(original.id()).withName(original.name())).isEqualTo(original);
   }
 }
