@@ -86,6 +86,9 @@ public final class AllocationWording {
 
   private List<String> overridden(Plan plan) {
     Overrides all = plan.allocation().overrides();
+    if (all.equals(Overrides.NONE)) {
+      return List.of();
+    }
     Overrides working = plan.allocationOn(dataset.geography()).overrides();
     int municipalities = working.ofMunicipalities().size();
     int zones = working.ofZones().size();

@@ -56,8 +56,9 @@ public record OverrideRow(
     int[] persons = dataset.population().personsPerZone(evaluation.year());
     for (int i = 0; i < persons.length; i++) {
       Zone zone = geography.zones().get(i);
-      ofZone.put(zone.id(), (long) persons[i]);
-      if (!overrides.ofZones().containsKey(zone.id())) {
+      if (overrides.ofZones().containsKey(zone.id())) {
+        ofZone.put(zone.id(), (long) persons[i]);
+      } else if (overrides.ofMunicipalities().containsKey(zone.municipality())) {
         ofMunicipality.merge(zone.municipality(), (long) persons[i], Long::sum);
       }
     }

@@ -1,7 +1,7 @@
 package dk.naerplan.workbench.allocation;
 
 import dk.naerplan.access.Access;
-import dk.naerplan.access.Distribution;
+import dk.naerplan.access.Allocated;
 import dk.naerplan.access.Stays;
 import dk.naerplan.language.Texts;
 import dk.naerplan.report.allocation.AllocationWording;
@@ -32,8 +32,7 @@ final class AllocationFigures {
     figures.add(
         new Figure(
             texts.get("figure.within"),
-            texts.get(
-                "figure.share", within, everyone == 0 ? 0.0 : (double) within / everyone)));
+            texts.get("figure.share", within, everyone == 0 ? 0.0 : (double) within / everyone)));
     for (Map.Entry<Stays, List<Integer>> staying : access.staying().entrySet()) {
       figures.add(
           new Figure(
@@ -41,11 +40,7 @@ final class AllocationFigures {
               texts.get("figure.persons", sum(staying.getValue()))));
     }
     if (within > 0) {
-      Distribution own = access.toOwnNaerhospital();
-      figures.add(
-          new Figure(
-              texts.get("figure.own"),
-              texts.get("figure.travel", minutes(own.meanMinutes()), minutes(own.worstMinutes()))));
+      figures.add(new Figure(texts.get("figure.own"), toOwnNaerhospital()));
     }
     figures.add(
         new Figure(
@@ -58,6 +53,28 @@ final class AllocationFigures {
     figures.add(
         new Figure(texts.get("figure.grade"), texts.get("grade." + access.gradeOfChange())));
     return figures;
+  }
+
+  // Of all who belong to a catchment, also of those who would rather choose an akutsygehus. It is
+  // worked out while a pin is dragged, so nothing is sorted.
+  private String toOwnNaerhospital() {
+    Allocated allocated = access.allocated();
+    double persons = 0;
+    double sum = 0;
+    double worst = Double.NaN;
+    for (int zone = 0; zone < allocated.zones(); zone++) {
+      for (int part = 0; part < allocated.parts(zone); part++) {
+        double going = allocated.share(zone, part) * allocated.persons(zone);
+        double minutes = access.columns().get(allocated.site(zone, part)).minutes(zone);
+        if (going > 0 && !Double.isNaN(minutes)) {
+          persons += going;
+          sum += going * minutes;
+          worst = Double.isNaN(worst) ? minutes : Math.max(worst, minutes);
+        }
+      }
+    }
+    return texts.get(
+        "figure.travel", minutes(persons == 0 ? Double.NaN : sum / persons), minutes(worst));
   }
 
   private String minutes(double value) {

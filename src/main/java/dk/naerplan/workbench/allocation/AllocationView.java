@@ -11,14 +11,9 @@ import dk.naerplan.workbench.plan.field.SteadyBox;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Who goes where: the rule in a sentence, what follows, and everything the planner can set. */
@@ -31,7 +26,7 @@ public final class AllocationView extends ScrollPane {
   private final Texts texts;
   private final Label sentence = Fields.wrapped("");
   private final Label hint = Fields.wrapped("", "edition-banner");
-  private final GridPane figures = new GridPane(10, 4);
+  private final VBox figures = new VBox(5);
   private final RadioChoices<RuleKind> rule;
   private final RadioChoices<Area> area;
   private final RadioChoices<Elsewhere> elsewhere;
@@ -119,22 +114,13 @@ public final class AllocationView extends ScrollPane {
     source.setId("allocation-source");
     figures.setId("allocation-figures");
     figures.getStyleClass().add("figure-tile");
-    ColumnConstraints names = new ColumnConstraints();
-    names.setHgrow(Priority.ALWAYS);
-    ColumnConstraints values = new ColumnConstraints();
-    values.setHalignment(HPos.RIGHT);
-    values.setPercentWidth(46);
-    figures.getColumnConstraints().setAll(names, values);
     rule(RuleKind.NEAREST);
     rule(RuleKind.IN_AREA, inArea);
     rule(RuleKind.ATTRACTION, attraction);
     rule(RuleKind.CAPACITY, capacities);
     for (NearerAcuteHospital each : NearerAcuteHospital.values()) {
       nearer.add(
-          each,
-          "nearer-" + each,
-          texts.get("nearer." + each),
-          texts.get("nearer.about." + each));
+          each, "nearer-" + each, texts.get("nearer." + each), texts.get("nearer.about." + each));
     }
     VBox all = new SteadyBox(10);
     all.getStyleClass().add("panel");
@@ -153,7 +139,8 @@ public final class AllocationView extends ScrollPane {
   }
 
   private void rule(RuleKind kind, Node... below) {
-    rule.add(kind, "rule-" + kind, texts.get("rule." + kind), texts.get("rule.about." + kind), below);
+    rule.add(
+        kind, "rule-" + kind, texts.get("rule." + kind), texts.get("rule.about." + kind), below);
   }
 
   private void section(VBox all, String key, Node... nodes) {
@@ -218,12 +205,11 @@ public final class AllocationView extends ScrollPane {
     }
     shownFigures = now;
     figures.getChildren().clear();
-    for (int row = 0; row < now.size(); row++) {
-      Label name = Fields.wrapped(now.get(row).name(), "figure-unit");
-      Label value = Fields.wrapped(now.get(row).value(), "text-bold");
+    for (AllocationFigures.Figure figure : now) {
+      Label name = Fields.wrapped(figure.name(), "figure-unit");
+      Label value = Fields.wrapped(figure.value(), "text-bold");
       name.setLabelFor(value);
-      value.setMinWidth(Region.USE_COMPUTED_SIZE);
-      figures.addRow(row, name, value);
+      figures.getChildren().add(new VBox(name, value));
     }
   }
 

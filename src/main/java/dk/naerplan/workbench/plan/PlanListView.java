@@ -10,6 +10,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +19,8 @@ import javafx.scene.layout.VBox;
 
 /** The list of nærhospitaler at the left. */
 public final class PlanListView extends VBox {
+  private static final double TOOLTIP_WIDTH = 420;
+
   private final PlanListViewModel model;
   private final ListView<PlanListViewModel.Row> list = new ListView<>();
   private boolean refreshing;
@@ -54,12 +57,19 @@ public final class PlanListView extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     Label rule = Fields.wrapped("", "figure-unit");
     rule.setId("plan-rule");
+    rule.setMinHeight(USE_COMPUTED_SIZE);
+    VBox.setVgrow(rule, Priority.SOMETIMES);
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(rule.textProperty());
+    whole.setWrapText(true);
+    whole.setMaxWidth(TOOLTIP_WIDTH);
+    rule.setTooltip(whole);
     rule.textProperty().bind(model.contentProperty().map(PlanListViewModel.Content::rule));
     Hyperlink change = new Hyperlink(texts.get("rule.change"));
     change.setId("plan-rule-change");
+    change.getStyleClass().add("entry-link");
     change.setOnAction(_ -> changeRule.run());
-    getChildren()
-        .addAll(title, summary, new VBox(rule, change), new FunctionLens(model, texts), list);
+    getChildren().addAll(title, summary, rule, change, new FunctionLens(model, texts), list);
     model.contentProperty().subscribe(this::show);
     model.selectionProperty().subscribe(this::mark);
     list.getSelectionModel()

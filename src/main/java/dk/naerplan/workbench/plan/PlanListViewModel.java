@@ -2,6 +2,7 @@ package dk.naerplan.workbench.plan;
 
 import dk.naerplan.access.Catchment;
 import dk.naerplan.demand.Evaluation;
+import dk.naerplan.framework.Catalogue;
 import dk.naerplan.framework.CatalogueItem;
 import dk.naerplan.framework.CheckUnit;
 import dk.naerplan.framework.ItemId;
@@ -10,6 +11,8 @@ import dk.naerplan.framework.Strength;
 import dk.naerplan.geo.Municipality;
 import dk.naerplan.language.Language;
 import dk.naerplan.language.Texts;
+import dk.naerplan.plan.Holdings;
+import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.plan.Plan;
 import dk.naerplan.report.allocation.AllocationWording;
@@ -32,6 +35,8 @@ public final class PlanListViewModel {
   private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<Function>> functions =
       new ReadOnlyObjectWrapper<>(List.of());
+  private List<Holdings> held = List.of();
+  private Catalogue offered;
 
   /**
    * A nærhospital in the list.
@@ -67,13 +72,20 @@ public final class PlanListViewModel {
     this.session = session;
     this.commands = commands;
     this.language = language;
-    session.evaluationProperty().subscribe(evaluation -> {
-      content.set(content(evaluation));
-      List<Function> now = functions(evaluation.plan());
-      if (!now.equals(functions.get())) {
-        functions.set(now);
-      }
-    });
+    session
+        .evaluationProperty()
+        .subscribe(evaluation -> {
+          content.set(content(evaluation));
+          List<Holdings> said =
+              evaluation.plan().naerhospitaler().stream().map(Naerhospital::holdings).toList();
+          Catalogue catalogue = session.state().catalogue();
+          // While a pin is dragged, nothing else changes.
+          if (!said.equals(held) || !catalogue.equals(offered)) {
+            held = said;
+            offered = catalogue;
+            functions.set(functions(evaluation.plan()));
+          }
+        });
   }
 
   Texts texts() {
@@ -104,7 +116,7 @@ public final class PlanListViewModel {
 
   private List<Function> functions(Plan plan) {
     Texts texts = texts();
-    List<Function> held = new ArrayList<>();
+    List<Function> somewhere = new ArrayList<>();
     List<Function> others = new ArrayList<>();
     for (CatalogueItem item : session.state().catalogue().items()) {
       if (!isTravelledFor(item)) {
@@ -114,15 +126,15 @@ public final class PlanListViewModel {
           plan.naerhospitaler().stream().filter(n -> n.holdings().holds(item.id())).count();
       String name = texts.language().of(item.name().da(), item.name().en());
       String label = holding == 0 ? name : texts.get("lens.held", name, holding);
-      (holding == 0 ? others : held).add(new Function(Optional.of(item.id()), label));
+      (holding == 0 ? others : somewhere).add(new Function(Optional.of(item.id()), label));
     }
     Comparator<Function> byName =
         Comparator.comparing(Function::label, Collator.getInstance(texts.language().locale()));
-    held.sort(byName);
+    somewhere.sort(byName);
     others.sort(byName);
     List<Function> all =
         new ArrayList<>(List.of(new Function(Optional.empty(), texts.get("lens.all"))));
-    all.addAll(held);
+    all.addAll(somewhere);
     all.addAll(others);
     return all;
   }
