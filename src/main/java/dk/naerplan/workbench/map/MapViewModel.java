@@ -97,7 +97,9 @@ public final class MapViewModel {
     this.look = look;
     this.background = background;
     this.ui = ui;
-    navigation = new MapNavigation(session);
+    navigation = new MapNavigation(
+            () -> MapGeometry.extent(session.state().dataset().geography()),
+            RememberedView.of(session));
     layers = new LayerChoice(session);
     bands = new BandFinder(ui, this::refresh);
     theme = new ReadOnlyObjectWrapper<>(rememberedTheme(session));
@@ -273,6 +275,11 @@ public final class MapViewModel {
           return known.zoneAt((int) Math.floor(x), (int) Math.floor(y));
         })
         .filter(zone -> zone >= 0);
+  }
+
+  /** The map is at rest: where it is left, it is found again. */
+  void rememberView() {
+    RememberedView.keep(navigation, session);
   }
 
   /** Takes over the zone numbers of a view, for what the mouse is over. */

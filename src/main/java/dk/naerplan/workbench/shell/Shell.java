@@ -45,6 +45,7 @@ final class Shell implements ShellActions {
   private final Clock clock;
   private final BooleanProperty chartsShown = new SimpleBooleanProperty(true);
   private final BooleanProperty matrixShown = new SimpleBooleanProperty();
+  private final BooleanProperty compareShown = new SimpleBooleanProperty();
   private final SimpleStringProperty noHover = new SimpleStringProperty("");
   private ShellView content;
   private Optional<ShellView.Screens> screens = Optional.empty();
@@ -55,6 +56,9 @@ final class Shell implements ShellActions {
     this.files = files;
     this.clock = clock;
     stage.setScene(new Scene(new Label(), 1366, 768));
+    // Only one of the two can take the place of the map.
+    matrixShown.subscribe(shown -> compareShown.set(!shown && compareShown.get()));
+    compareShown.subscribe(shown -> matrixShown.set(!shown && matrixShown.get()));
     model.onProblem(problem -> dialogs().showProblem(problem));
     model.sessionProperty().addListener((_, _, _) -> rebuild());
     model.languageProperty().addListener((_, _, _) -> rebuild());
@@ -65,6 +69,7 @@ final class Shell implements ShellActions {
   }
 
   private void rebuild() {
+    compareShown.set(false);
     screens.ifPresent(before -> before.check().close());
     screens = model.sessionProperty().get().map(this::screens);
     content =
@@ -91,7 +96,8 @@ final class Shell implements ShellActions {
         new ChartsView(
             new ChartsViewModel(
                 session, model.jobs(), files, model.languageProperty(), look(ChartLook::of))),
-        new CheckScreens(session, model, this, new DialogPrompts(this::dialogs), map, inspector));
+        new CheckScreens(session, model, this, new DialogPrompts(this::dialogs), map, inspector),
+        new CompareScreen(session, model, files, look(MapLook::of), compareShown, this::tell));
   }
 
   /** A look that follows theme and projector mode. */
@@ -358,6 +364,11 @@ final class Shell implements ShellActions {
   @Override
   public BooleanProperty matrixShownProperty() {
     return matrixShown;
+  }
+
+  @Override
+  public BooleanProperty compareShownProperty() {
+    return compareShown;
   }
 
   @Override
