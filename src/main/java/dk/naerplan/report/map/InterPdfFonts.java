@@ -1,6 +1,5 @@
 package dk.naerplan.report.map;
 
-import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import dk.naerplan.report.InterType;
 import java.awt.Font;
@@ -23,15 +22,11 @@ final class InterPdfFonts extends PdfBoxGraphics2DFontTextDrawer {
 
   @Override
   protected PDFont mapFont(Font font, IFontTextDrawerEnv env) throws IOException {
-    String cut =
-        font.getFamily().equals(InterType.SEMIBOLD_FAMILY)
-            ? FlatInterFont.STYLE_SEMIBOLD
-            : font.isBold()
-                ? FlatInterFont.STYLE_BOLD
-                : font.isItalic() ? FlatInterFont.STYLE_ITALIC : FlatInterFont.STYLE_REGULAR;
+    boolean strong = font.getFamily().equals(InterType.SEMIBOLD_FAMILY) || font.isBold();
+    String cut = strong ? "Inter-SemiBold.ttf" : "Inter-Regular.ttf";
     PDFont known = embedded.get(cut);
     if (known == null) {
-      try (InputStream in = FlatInterFont.class.getResourceAsStream(cut)) {
+      try (InputStream in = InterType.class.getResourceAsStream("dossier/fonts/" + cut)) {
         known = PDType0Font.load(document, in);
       }
       embedded.put(cut, known);

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +35,7 @@ public final class CompareView extends VBox {
   private final CompareViewModel model;
   private final HBox maps = new HBox(GAP);
   private final List<Column> columns;
+  private boolean focusAwaited;
 
   /** A map with its plan above and figures below. */
   private record Column(VBox box, Label name, ComparedMap map, Label figures) {
@@ -92,6 +92,9 @@ public final class CompareView extends VBox {
       Comparison.Part part = comparison.maps().get(i);
       columns.get(i).show(part, title(part));
     }
+    if (focusAwaited) {
+      focusMap();
+    }
   }
 
   private String title(Comparison.Part part) {
@@ -107,23 +110,23 @@ public final class CompareView extends VBox {
     Label title = new Label(texts.get("compare"));
     title.getStyleClass().add("panel-title");
     title.setMinWidth(USE_PREF_SIZE);
-    FlowPane choices =
-        new FlowPane(
-            GAP,
-            GAP / 2,
-            plans("compare-plan-first", "compare.first", model.firstProperty(), model::showFirst),
-            plans(
-                "compare-plan-second", "compare.second", model.secondProperty(), model::showSecond),
-            themes(),
-            how());
-    choices.setRowValignment(VPos.CENTER);
-    HBox.setHgrow(choices, Priority.ALWAYS);
     Button back = new Button(texts.get("compare.close"));
     back.setId("compare-close");
     back.setMinWidth(USE_PREF_SIZE);
     back.setOnAction(_ -> close.run());
-    HBox head = new HBox(GAP, title, choices, export(told), back);
-    head.setAlignment(Pos.TOP_LEFT);
+    FlowPane head =
+        new FlowPane(
+            GAP,
+            GAP / 2,
+            title,
+            plans("compare-plan-first", "compare.first", model.firstProperty(), model::showFirst),
+            plans(
+                "compare-plan-second", "compare.second", model.secondProperty(), model::showSecond),
+            themes(),
+            how(),
+            export(told),
+            back);
+    head.setRowValignment(VPos.CENTER);
     head.setMinHeight(USE_PREF_SIZE);
     return head;
   }
@@ -235,8 +238,9 @@ public final class CompareView extends VBox {
     return item;
   }
 
-  /** Puts the keyboard onto the first map. */
+  /** Puts the keyboard onto the first map, as soon as it is there. */
   public void focusMap() {
+    focusAwaited = maps.getChildren().isEmpty();
     columns.getFirst().map().requestFocus();
   }
 }

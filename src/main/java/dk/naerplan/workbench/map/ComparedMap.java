@@ -2,6 +2,7 @@ package dk.naerplan.workbench.map;
 
 import dk.naerplan.report.map.Legend;
 import dk.naerplan.report.map.MapScene;
+import dk.naerplan.report.map.MapTheme;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +27,7 @@ final class ComparedMap extends StackPane {
   private static final double MARGIN = 10;
 
   private final CompareViewModel model;
+  private final LegendCard card;
   private final MapFrames frames;
   private final MapPicture picture = new MapPicture();
   private final Pane surface = new Pane(picture);
@@ -52,7 +54,7 @@ final class ComparedMap extends StackPane {
     clip.heightProperty().bind(surface.heightProperty());
     surface.setClip(clip);
     surface.setCursor(Cursor.OPEN_HAND);
-    LegendCard card =
+    card =
         new LegendCard(
             model.texts(), legend, model::textScale, widthProperty(), heightProperty());
     card.setId(id + "-legend");
@@ -143,6 +145,10 @@ final class ComparedMap extends StackPane {
   void show(Comparison.Part part) {
     scene = Optional.of(part.scene());
     legend.set(part.legend());
+    // Names stand on the map; half a map has no room for a card that only says what hatches are.
+    if (part.scene().theme() == MapTheme.CATCHMENTS) {
+      card.suggestOpen(false);
+    }
     setAccessibleText(
         Readout.summary(part.scene(), model.texts()) + " " + String.join(" ", part.lines()));
     request();

@@ -105,6 +105,13 @@ final class LegendCard extends VBox {
         : USE_COMPUTED_SIZE;
   }
 
+  /** Opens or folds the card, unless the user has done so. */
+  void suggestOpen(boolean suggested) {
+    if (!chosenByUser) {
+      open.setSelected(suggested);
+    }
+  }
+
   private void foldFor(double mapHeight) {
     if (!chosenByUser && mapHeight > 0) {
       double lines = mapHeight / title.getFont().getSize();

@@ -44,11 +44,11 @@ class ChangeMapTest {
   @Test
   void eachZoneIsColouredByWhatItSaves() {
     // Vestby had 20 minutes to Midtby and has a nærhospital now.
-    assertThat(row(scene(SmallCountry.plan()), VESTBY)).isEqualTo("15–30 min. kortere");
-    assertThat(row(scene(SmallCountry.plan()), MIDTBY)).isEqualTo("Under 1 min. forskel");
+    assertThat(row(scene(SmallCountry.plan()), VESTBY)).isEqualTo("15–30 kortere");
+    assertThat(row(scene(SmallCountry.plan()), MIDTBY)).isEqualTo("Under 1 forskel");
     Plan follows =
         SmallCountry.plan().withAllocation(Allocation.NEAREST.with(NearerAcuteHospital.FOLLOWS));
-    assertThat(row(scene(follows), MIDTBY)).isEqualTo("Mindst 15 min. længere");
+    assertThat(row(scene(follows), MIDTBY)).isEqualTo("Mindst 15 længere");
   }
 
   @Test
@@ -63,8 +63,8 @@ class ChangeMapTest {
             "Estimeret rejsetid");
     assertThat(legend.classes())
         .extracting(Legend.Entry::text)
-        .startsWith("Mindst 30 min. kortere")
-        .endsWith("Mindst 15 min. længere");
+        .startsWith("Mindst 30 kortere")
+        .endsWith("Mindst 15 længere");
   }
 
   @Test
@@ -99,7 +99,7 @@ class ChangeMapTest {
             .withAgainst(evaluation(SmallCountry.emptyPlan()));
     Legend legend = Legend.of(scene, ZoneColours.of(scene));
 
-    assertThat(legend.subtitle()).isEqualTo("Prøveplan i forhold til Tom plan");
+    assertThat(legend.subtitle()).isEqualTo("Minutter, Prøveplan i forhold til Tom plan");
     assertThat(row(scene, VESTBY)).isEqualTo("Kan kun nås i den første plan");
     assertThat(legend.notes()).contains("Estimeret rejsetid");
     assertThat(legend.signs())
