@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (ProjectFile file = ProjectFile.open(project)) {
+    try (ProjectFile file = cli.openProject(project)) {
       ProjectState state = file.state();
       CheckedPlan checked = CheckedPlan.of(state, choice.evaluate(state), cli.language());
       cli.out()

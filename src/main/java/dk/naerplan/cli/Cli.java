@@ -4,7 +4,9 @@ import dk.naerplan.language.Language;
 import dk.naerplan.language.ProgramVersion;
 import dk.naerplan.language.Texts;
 import dk.naerplan.language.UserFacingException;
+import dk.naerplan.store.ProjectFile;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -123,6 +125,25 @@ public final class Cli implements Runnable {
 
   PrintWriter out() {
     return spec.commandLine().getOut();
+  }
+
+  PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+
+  /** Opens a project and says what of it cannot be used. */
+  ProjectFile openProject(Path project) {
+    ProjectFile file = ProjectFile.open(project);
+    file.state()
+        .roads()
+        .ifPresent(roads -> {
+          roads.problem().ifPresent(problem -> err().println(problem.describe(language)));
+          if (roads.waitingMinutes() != file.state().ferryWait()) {
+            say("roads.otherWait", roads.waitingMinutes(), file.state().ferryWait());
+          }
+        });
+    err().flush();
+    return file;
   }
 
   /** A message to the person at the keyboard: never part of the result. */

@@ -27,7 +27,7 @@ final class EvaluateCommand implements Runnable {
 
   @Override
   public void run() {
-    try (ProjectFile file = ProjectFile.open(project)) {
+    try (ProjectFile file = cli.openProject(project)) {
       ProjectState state = file.state();
       EvaluationSummary summary = EvaluationSummary.of(state, choice.evaluate(state));
       cli.out()

@@ -26,7 +26,7 @@ final class ExportCommand implements Runnable {
 
   @Override
   public void run() {
-    try (ProjectFile file = ProjectFile.open(project)) {
+    try (ProjectFile file = cli.openProject(project)) {
       ProjectState state = file.state();
       Evaluation evaluation = choice.evaluate(state);
       PlanFiles writer = new PlanFiles(state, evaluation, cli.language(), cli.clock().instant());

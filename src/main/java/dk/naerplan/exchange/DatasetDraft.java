@@ -13,16 +13,22 @@ import dk.naerplan.geo.Zone;
 import dk.naerplan.geo.ZoneAreas;
 import dk.naerplan.population.MunicipalFigure;
 import dk.naerplan.population.Population;
+import dk.naerplan.routing.RoutedTravel;
+import dk.naerplan.travel.Filling;
 import dk.naerplan.travel.RoadGraph;
+import dk.naerplan.travel.Travel;
 import dk.naerplan.travel.TravelColumn;
 import dk.naerplan.travel.TravelEstimator;
+import dk.naerplan.travel.TravelFinder;
 import dk.naerplan.travel.TravelMode;
 import dk.naerplan.travel.TravelTimes;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
@@ -42,6 +48,9 @@ final class DatasetDraft {
 
   /** Travel to sites; a site without a column gets an estimated one when the dataset is built. */
   Map<SiteId, TravelColumn> columns = new LinkedHashMap<>();
+
+  /** The areas of the zones where they were brought in as such. */
+  Optional<List<Geometry>> areas = Optional.empty();
 
   private Optional<Dataset> before = Optional.empty();
 
@@ -66,25 +75,94 @@ final class DatasetDraft {
     return draft;
   }
 
-  /** The dataset; the estimator is made anew only when something it rests on has changed. */
+  /**
+   * A dataset that was put together.
+   *
+   * @param filled how many pairs of which columns were taken from the estimate
+   */
+  record Built(Dataset dataset, Map<SiteId, Integer> filled) {}
+
+  /** The dataset as it stands. */
   Dataset build() {
+    return build(Map.of()).dataset();
+  }
+
+  /**
+   * The dataset; the estimator is made anew only when something it rests on has changed.
+   *
+   * @param gaps zones that are to be taken from the estimate in the columns of some sites
+   */
+  Built build(Map<SiteId, BitSet> gaps) {
     Geography geography =
         new Geography(
             regions, clusters, municipalities, zones, zoneAreas(), sites, neighbours, outlineNote);
     TravelEstimator estimator = estimator(geography);
+    TravelFinder finder = finder(geography, estimator);
     Map<SiteId, TravelColumn> complete = new LinkedHashMap<>();
+    Map<SiteId, Integer> filled = new LinkedHashMap<>();
     for (Site site : sites) {
       TravelColumn known = columns.get(site.id());
-      complete.put(site.id(), known != null ? known : estimator.find(site.position()).zones());
+      BitSet open = gaps.getOrDefault(site.id(), new BitSet());
+      if (known == null) {
+        complete.put(site.id(), finder.find(site.position()).zones());
+      } else if (open.isEmpty()) {
+        complete.put(site.id(), known);
+      } else {
+        Filling filling = Filling.fill(known, open, estimator.find(site.position()).zones());
+        complete.put(site.id(), filling.column());
+        if (filling.pairs() > 0) {
+          filled.put(site.id(), filling.pairs());
+        }
+      }
     }
-    return new Dataset(
-        geography,
-        new Population(zones.size(), years, persons, official),
-        new TravelTimes(complete),
-        estimator);
+    Dataset dataset =
+        new Dataset(
+            geography,
+            new Population(zones.size(), years, persons, official),
+            estimator,
+            Map.of(TravelMode.CAR, new Travel(new TravelTimes(complete), finder)));
+    before = Optional.of(dataset);
+    return new Built(dataset, filled);
   }
 
-  private List<Geometry> zoneAreas() {
+  // Other zones and sites stand on the road network that there is.
+  private TravelFinder finder(Geography geography, TravelEstimator estimator) {
+    if (before.isPresent()
+        && before.get().travel(TravelMode.CAR).finder() instanceof RoutedTravel routed) {
+      return estimator == before.get().estimator()
+          ? routed
+          : routed.on(
+              geography.zones().stream().map(Zone::centroid).toList(),
+              geography.sites(SiteKind.ACUTE_HOSPITAL).stream().map(Site::position).toList(),
+              estimator);
+    }
+    return estimator;
+  }
+
+  /**
+   * Keeps areas that were brought in as such although outlines change; areas that were only the
+   * parts of a municipality nearest to each centroid follow the new outlines.
+   */
+  void keepImportedAreas() {
+    if (areas.isEmpty()) {
+      areas =
+          before
+              .map(Dataset::geography)
+              .filter(old -> old.zones().equals(zones))
+              .map(Geography::zoneAreas)
+              .filter(old -> !sameShapes(old, ZoneAreas.nearest(zones, municipalities)));
+    }
+  }
+
+  private static boolean sameShapes(List<Geometry> some, List<Geometry> others) {
+    return IntStream.range(0, some.size()).allMatch(i -> some.get(i).equalsExact(others.get(i)));
+  }
+
+  /** One area per zone. */
+  List<Geometry> zoneAreas() {
+    if (areas.isPresent()) {
+      return areas.get();
+    }
     return before
         .map(Dataset::geography)
         .filter(old -> old.zones().equals(zones) && old.municipalities().equals(municipalities))

@@ -2,6 +2,8 @@ package dk.naerplan.routing;
 
 import com.graphhopper.storage.CHStorage;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One-to-all search on a contraction hierarchy: a short search upwards from the goal, then one pass
@@ -103,6 +105,58 @@ final class Hierarchy implements Search {
     return new Restricted(places, climbing.only(places));
   }
 
+  /** What a goal is reached from over ever higher nodes, the highest first. */
+  private record Label(int[] places, float[] seconds, float[] metres) {}
+
+  @Override
+  public Goals goals(List<List<Seed>> goals) {
+    List<Label> labels = goals.stream().map(this::label).toList();
+    return departures -> {
+      int[] start = departures.stream().mapToInt(seed -> place[seed.node()]).toArray();
+      int[] places = climbing.closure(start);
+      UpwardArcs arcs = climbing.only(places);
+      return labels.stream().map(label -> way(departures, places, arcs, label)).toList();
+    };
+  }
+
+  private Label label(List<Seed> goal) {
+    PlaceReach reach = upwards(goal);
+    int[] places =
+        IntStream.range(0, place.length)
+            .filter(at -> reach.secondsOf[at] < Float.POSITIVE_INFINITY)
+            .toArray();
+    Label label = new Label(places, new float[places.length], new float[places.length]);
+    for (int i = 0; i < places.length; i++) {
+      label.seconds[i] = reach.secondsOf[places[i]];
+      label.metres[i] = reach.metresOf[places[i]];
+    }
+    return label;
+  }
+
+  private Way way(List<Seed> departures, int[] places, UpwardArcs arcs, Label label) {
+    float[] seconds = new float[places.length];
+    float[] metres = new float[places.length];
+    Arrays.fill(seconds, Float.POSITIVE_INFINITY);
+    Arrays.fill(metres, Float.POSITIVE_INFINITY);
+    for (int i = 0, j = 0; i < places.length && j < label.places.length; ) {
+      if (places[i] == label.places[j]) {
+        seconds[i] = label.seconds[j];
+        metres[i++] = label.metres[j++];
+      } else if (places[i] < label.places[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    sweep(arcs, seconds, metres);
+    Way best = Way.NONE;
+    for (Seed seed : departures) {
+      int at = Arrays.binarySearch(places, place[seed.node()]);
+      best = best.shorter(seconds[at] + seed.seconds(), metres[at] + seed.metres());
+    }
+    return best;
+  }
+
   private final class Restricted implements Search {
     private final int[] places;
     private final UpwardArcs arcs;
@@ -138,6 +192,11 @@ final class Hierarchy implements Search {
     @Override
     public Search from(int[] nodes) {
       return Hierarchy.this.from(nodes);
+    }
+
+    @Override
+    public Goals goals(List<List<Seed>> goals) {
+      return Hierarchy.this.goals(goals);
     }
   }
 }

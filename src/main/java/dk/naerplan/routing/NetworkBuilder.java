@@ -8,6 +8,9 @@ import com.graphhopper.storage.RAMDirectory;
 import com.graphhopper.storage.index.LocationIndexTree;
 import com.graphhopper.util.shapes.BBox;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -28,6 +31,7 @@ final class NetworkBuilder {
   private final float waitingMinutes;
   private final Checkpoint checkpoint;
   private final Progress progress;
+  private Optional<LocalDate> extractDate = Optional.empty();
 
   NetworkBuilder(OsmFile extract, NetworkFolder folder, float waitingMinutes, Progress progress) {
     this.extract = extract;
@@ -67,7 +71,7 @@ final class NetworkBuilder {
 
   private void write(NetworkFolder workshop, NetworkIdentity identity) {
     try {
-      workshop.write(identity);
+      workshop.write(identity, extractDate);
     } catch (IOException e) {
       checkpoint.check();
       throw folder.cannotWrite(e);
@@ -122,6 +126,9 @@ final class NetworkBuilder {
     if (reader.edges() == 0) {
       throw extract.problem("noRoads", null);
     }
+    extractDate =
+        Optional.ofNullable(reader.getDataDate())
+            .map(date -> date.toInstant().atZone(ZoneOffset.UTC).toLocalDate());
   }
 
   private void checkArea(BaseGraph graph) {

@@ -10,6 +10,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -20,14 +22,16 @@ import java.util.stream.Stream;
 record NetworkFolder(Path path) {
   private static final String FILE = "naerplan-roads.properties";
   private static final String ENGINE = "graphhopper 11.0";
+  private static final String EXTRACT_DATE = "extractDate";
 
   /** Whether the folder holds a road network, of whichever version. */
   boolean isNetwork() {
     return Files.isRegularFile(path.resolve(FILE));
   }
 
-  void write(NetworkIdentity identity) throws IOException {
+  void write(NetworkIdentity identity, Optional<LocalDate> extractDate) throws IOException {
     Properties properties = new Properties();
+    extractDate.ifPresent(date -> properties.setProperty(EXTRACT_DATE, date.toString()));
     properties.setProperty("engine", ENGINE);
     properties.setProperty("profile", String.valueOf(identity.profile()));
     properties.setProperty("sha256", identity.sha256());
@@ -43,15 +47,7 @@ record NetworkFolder(Path path) {
    * @throws UserFacingException when the folder holds none, or one of another version
    */
   NetworkIdentity identity() {
-    if (!isNetwork()) {
-      throw problem("noNetwork", null);
-    }
-    Properties properties = new Properties();
-    try (Reader reader = Files.newBufferedReader(path.resolve(FILE), StandardCharsets.UTF_8)) {
-      properties.load(reader);
-    } catch (IOException | IllegalArgumentException e) {
-      throw problem("networkDamaged", e);
-    }
+    Properties properties = properties();
     if (!ENGINE.equals(properties.getProperty("engine"))
         || !String.valueOf(CarTags.PROFILE).equals(properties.getProperty("profile"))) {
       throw problem("otherVersion", null);
@@ -63,6 +59,32 @@ record NetworkFolder(Path path) {
           Double.parseDouble(
               Optional.ofNullable(properties.getProperty("waitingMinutes")).orElseThrow()));
     } catch (NoSuchElementException | NumberFormatException e) {
+      throw problem("networkDamaged", e);
+    }
+  }
+
+  /**
+   * The day whose map the extract holds, when it says so.
+   *
+   * @throws UserFacingException when the folder holds no network
+   */
+  Optional<LocalDate> extractDate() {
+    try {
+      return Optional.ofNullable(properties().getProperty(EXTRACT_DATE)).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      throw problem("networkDamaged", e);
+    }
+  }
+
+  private Properties properties() {
+    if (!isNetwork()) {
+      throw problem("noNetwork", null);
+    }
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(path.resolve(FILE), StandardCharsets.UTF_8)) {
+      properties.load(reader);
+      return properties;
+    } catch (IOException | IllegalArgumentException e) {
       throw problem("networkDamaged", e);
     }
   }

@@ -43,6 +43,20 @@ record OsmFile(Path path) {
     return file;
   }
 
+  /** Whether a file is OpenStreetMap data by its first bytes or calls itself so. */
+  static boolean recognise(Path path) {
+    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    if (name.endsWith(".osm") || name.endsWith(".pbf") || name.endsWith(".osm.gz")) {
+      return true;
+    }
+    try {
+      return Files.isRegularFile(path) && new OsmFile(path).isOsm();
+    } catch (IOException e) {
+      // Whoever takes it for something else will say what is wrong with it.
+      return false;
+    }
+  }
+
   UserFacingException problem(String key, Throwable cause) {
     return new UserFacingException(
         UserFacingException.Kind.BAD_INPUT, OsmFile.class, key, Place.file(path.toString()), cause);

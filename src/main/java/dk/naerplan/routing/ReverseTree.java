@@ -1,6 +1,7 @@
 package dk.naerplan.routing;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Dijkstra's algorithm from the goal backwards, for any wait at ferries. */
 final class ReverseTree implements Search {
@@ -26,15 +27,18 @@ final class ReverseTree implements Search {
 
   @Override
   public Reach to(Iterable<Seed> goal) {
+    return along(roads.incomingArcs(), goal);
+  }
+
+  private NodeReach along(RoadArcs.Listed arcs, Iterable<Seed> start) {
     float[] seconds = new float[roads.nodes()];
     float[] metres = new float[roads.nodes()];
     Arrays.fill(seconds, Float.POSITIVE_INFINITY);
     Arrays.fill(metres, Float.POSITIVE_INFINITY);
     LongHeap heap = new LongHeap();
-    for (Seed seed : goal) {
+    for (Seed seed : start) {
       reach(seed.node(), seed.seconds(), seed.metres(), seconds, metres, heap);
     }
-    RoadArcs.Incoming arcs = roads.incomingArcs();
     while (!heap.isEmpty()) {
       long entry = heap.poll();
       int node = (int) entry;
@@ -45,7 +49,7 @@ final class ReverseTree implements Search {
         float wait = arcs.boarding()[arc] ? waitingSeconds : 0;
         float after = seconds[node] + (arcs.seconds()[arc] + wait);
         float metresAfter = metres[node] + arcs.metres()[arc];
-        reach(arcs.tail()[arc], after, metresAfter, seconds, metres, heap);
+        reach(arcs.other()[arc], after, metresAfter, seconds, metres, heap);
       }
     }
     return new NodeReach(seconds, metres);
@@ -63,5 +67,25 @@ final class ReverseTree implements Search {
   @Override
   public Search from(int[] nodes) {
     return this;
+  }
+
+  // One search from the place forwards answers for all goals.
+  @Override
+  public Goals goals(List<List<Seed>> goals) {
+    RoadArcs.Listed outgoing = roads.outgoingArcs();
+    return departures -> {
+      NodeReach reach = along(outgoing, departures);
+      return goals.stream().map(goal -> best(goal, reach)).toList();
+    };
+  }
+
+  private static Way best(List<Seed> ends, Reach reach) {
+    Way best = Way.NONE;
+    for (Seed end : ends) {
+      best =
+          best.shorter(
+              reach.seconds(end.node()) + end.seconds(), reach.metres(end.node()) + end.metres());
+    }
+    return best;
   }
 }

@@ -23,7 +23,7 @@ final class RoadArcs {
   private final float[] secondsAhead;
   private final float[] secondsBack;
   private final byte[] kind;
-  private final Incoming incoming;
+  private final Listed incoming;
   private int ferries;
   private int ferriesWithoutTime;
 
@@ -63,15 +63,16 @@ final class RoadArcs {
       }
     }
     markBoarding(ashore);
-    incoming = incoming();
+    incoming = listed(false);
   }
 
   /**
-   * The open arcs under the node they lead to, side by side in memory for a search backwards.
+   * The open arcs under the node at one of their ends, side by side in memory for a search.
    *
    * @param first per node where its arcs begin, and one more
+   * @param other the node at the other end
    */
-  record Incoming(int[] first, int[] tail, float[] seconds, float[] metres, boolean[] boarding) {}
+  record Listed(int[] first, int[] other, float[] seconds, float[] metres, boolean[] boarding) {}
 
   private static float seconds(boolean open, double metres, double kmPerHour) {
     return open && kmPerHour > 0 ? (float) (metres / kmPerHour * 3.6) : Float.POSITIVE_INFINITY;
@@ -87,11 +88,11 @@ final class RoadArcs {
     }
   }
 
-  private Incoming incoming() {
+  private Listed listed(boolean underTail) {
     int[] first = new int[nodes + 1];
     for (int arc = 0; arc < 2 * head.length; arc++) {
       if (open(arc)) {
-        first[headOf(arc) + 1]++;
+        first[(underTail ? tailOf(arc) : headOf(arc)) + 1]++;
       }
     }
     for (int node = 0; node < nodes; node++) {
@@ -99,12 +100,12 @@ final class RoadArcs {
     }
     int[] next = Arrays.copyOf(first, nodes);
     int count = first[nodes];
-    Incoming listed =
-        new Incoming(first, new int[count], new float[count], new float[count], new boolean[count]);
+    Listed listed =
+        new Listed(first, new int[count], new float[count], new float[count], new boolean[count]);
     for (int arc = 0; arc < 2 * head.length; arc++) {
       if (open(arc)) {
-        int at = next[headOf(arc)]++;
-        listed.tail[at] = tailOf(arc);
+        int at = next[underTail ? tailOf(arc) : headOf(arc)]++;
+        listed.other[at] = underTail ? headOf(arc) : tailOf(arc);
         listed.seconds[at] = driving(arc);
         listed.metres[at] = metres[arc >> 1];
         listed.boarding[at] = boards(arc);
@@ -168,7 +169,13 @@ final class RoadArcs {
     return boards(arc) ? driving(arc) + waitingSeconds : driving(arc);
   }
 
-  Incoming incomingArcs() {
+  /** The arcs that lead to each node. */
+  Listed incomingArcs() {
     return incoming;
+  }
+
+  /** The arcs that lead from each node; listed anew at every call. */
+  Listed outgoingArcs() {
+    return listed(true);
   }
 }

@@ -7,11 +7,14 @@ import com.graphhopper.storage.index.LocationIndexTree;
 import dk.naerplan.geo.Position;
 import dk.naerplan.language.UserFacingException;
 import dk.naerplan.travel.Grade;
+import dk.naerplan.travel.IsochroneFinder;
 import dk.naerplan.travel.TravelColumn;
 import dk.naerplan.travel.Trip;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -22,7 +25,7 @@ import org.locationtech.jts.geom.Geometry;
  * one-way streets, so there and back may differ; turns cost nothing. A ferry costs its crossing
  * and, at every boarding, a wait.
  */
-public final class RoadNetwork {
+public final class RoadNetwork implements IsochroneFinder {
   /** Minutes of wait and boarding per ferry, unless another figure is asked for. */
   public static final double STANDARD_WAITING_MINUTES = 15;
 
@@ -30,6 +33,7 @@ public final class RoadNetwork {
   public static final double SNAP_LIMIT_METRES = 2000;
 
   private final NetworkIdentity identity;
+  private final Optional<LocalDate> extractDate;
   private final BaseGraph graph;
   private final RoadArcs roads;
   private final Snapper snapper;
@@ -38,12 +42,14 @@ public final class RoadNetwork {
 
   private RoadNetwork(
       NetworkIdentity identity,
+      Optional<LocalDate> extractDate,
       BaseGraph graph,
       RoadArcs roads,
       Snapper snapper,
       Hierarchy prepared,
       Search search) {
     this.identity = identity;
+    this.extractDate = extractDate;
     this.graph = graph;
     this.roads = roads;
     this.snapper = snapper;
@@ -77,6 +83,11 @@ public final class RoadNetwork {
     return open(folder);
   }
 
+  /** Whether a file is an OpenStreetMap extract, by its first bytes or its name. */
+  public static boolean recognises(Path file) {
+    return OsmFile.recognise(file);
+  }
+
   /**
    * Loads a network that was built before.
    *
@@ -88,9 +99,20 @@ public final class RoadNetwork {
     NetworkIdentity identity = folder.identity();
     try {
       return load(folder, identity);
+    } catch (UserFacingException e) {
+      throw e;
     } catch (RuntimeException e) {
       throw folder.problem("networkDamaged", e);
     }
+  }
+
+  /**
+   * What the network in a folder was made from, without loading it.
+   *
+   * @throws UserFacingException when there is none, or it was built by another version
+   */
+  public static NetworkIdentity identity(Path path) {
+    return new NetworkFolder(path).identity();
   }
 
   private static RoadNetwork load(NetworkFolder folder, NetworkIdentity identity) {
@@ -109,7 +131,8 @@ public final class RoadNetwork {
     Hierarchy prepared = new Hierarchy(roads, store, (float) identity.waitingMinutes() * 60);
     store.close();
     Snapper snapper = new Snapper(graph, roads, index, SNAP_LIMIT_METRES);
-    return new RoadNetwork(identity, graph, roads, snapper, prepared, prepared);
+    return new RoadNetwork(
+        identity, folder.extractDate(), graph, roads, snapper, prepared, prepared);
   }
 
   private static void requireWaiting(double minutes) {
@@ -128,17 +151,23 @@ public final class RoadNetwork {
         (float) minutes == (float) identity.waitingMinutes()
             ? prepared
             : new ReverseTree(roads, (float) minutes * 60);
-    return new RoadNetwork(identity, graph, roads, snapper, prepared, other);
+    return new RoadNetwork(identity, extractDate, graph, roads, snapper, prepared, other);
   }
 
   /** The same roads with another limit to how far a position may lie from its road, in metres. */
   public RoadNetwork withSnapLimit(double metres) {
-    return new RoadNetwork(identity, graph, roads, snapper.withLimit(metres), prepared, search);
+    return new RoadNetwork(
+        identity, extractDate, graph, roads, snapper.withLimit(metres), prepared, search);
   }
 
   /** What the network was made from. */
   public NetworkIdentity identity() {
     return identity;
+  }
+
+  /** The day whose map the extract holds, when it says so. */
+  public Optional<LocalDate> extractDate() {
+    return extractDate;
   }
 
   /** The number of junctions and ends of roads. */
@@ -231,13 +260,41 @@ public final class RoadNetwork {
     return new Trip(Grade.ROUTED, column.minutes(0), column.km(0));
   }
 
+  /** Sets places on the network, once for all ways to them. */
+  public Destinations destinations(List<Position> places) {
+    return new Destinations(places.stream().map(snapper::snap).toList(), roads, search);
+  }
+
+  /** The way from a position to each place, in their order; {@code NaN} where there is none. */
+  public List<Trip> trips(Position from, Destinations to) {
+    RoadPoint start = snapper.snap(from);
+    List<Search.Way> ways = to.from(start.departures(roads));
+    return IntStream.range(0, ways.size())
+        .mapToObj(i -> trip(start, to.points().get(i), ways.get(i)))
+        .toList();
+  }
+
+  private Trip trip(RoadPoint from, RoadPoint to, Search.Way over) {
+    Search.Way best =
+        new Search.Way(from.secondsAlong(to, roads), roadMetresAlong(from, to))
+            .shorter(over.seconds(), over.metres());
+    if (best.seconds() == Float.POSITIVE_INFINITY) {
+      return new Trip(Grade.ROUTED, Double.NaN, Double.NaN);
+    }
+    return new Trip(
+        Grade.ROUTED,
+        best.seconds() / 60 + from.accessMinutes() + to.accessMinutes(),
+        best.metres() / 1000 + from.accessKm() + to.accessKm());
+  }
+
   /**
    * The areas from which a site is reached within some minutes, each a polygon or multipolygon in
    * EPSG:25832, in the order of the minutes. Areas are cells of 200 m (more for areas beyond 500
    * km) along reached roads and up to 300 m beside them; they hold every reached junction, more
    * minutes cover fewer, and water is crossed by bridges and ferries only.
    */
-  public List<Geometry> isochrones(Position site, int... minutes) {
+  @Override
+  public List<Geometry> within(Position site, int... minutes) {
     RoadPoint point = snapper.snap(site);
     Search.Reach reach = search.to(point.arrivals(roads));
     int limit = Arrays.stream(minutes).max().orElse(0);

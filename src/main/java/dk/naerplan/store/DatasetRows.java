@@ -3,15 +3,22 @@ package dk.naerplan.store;
 import dk.naerplan.access.Dataset;
 import dk.naerplan.geo.Geography;
 import dk.naerplan.geo.Municipality;
+import dk.naerplan.geo.Position;
 import dk.naerplan.geo.Site;
 import dk.naerplan.geo.SiteKind;
 import dk.naerplan.geo.Zone;
+import dk.naerplan.routing.RoadNetwork;
+import dk.naerplan.routing.RoutedTravel;
+import dk.naerplan.travel.Travel;
 import dk.naerplan.travel.TravelEstimator;
+import dk.naerplan.travel.TravelFinder;
 import dk.naerplan.travel.TravelMode;
 import dk.naerplan.travel.TravelTimes;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The dataset as rows; what follows from them is made anew when they are read. */
 final class DatasetRows {
@@ -31,18 +38,33 @@ final class DatasetRows {
     return times;
   }
 
-  static Dataset read(Sql sql) throws SQLException {
+  /**
+   * The dataset.
+   *
+   * @param network the road network of the source, when it is open
+   */
+  static Dataset read(Sql sql, Optional<RoadSource> source, Optional<RoadNetwork> network)
+      throws SQLException {
     Geography geography = GeographyRows.read(sql);
+    List<Position> zones = geography.zones().stream().map(Zone::centroid).toList();
+    List<Position> hospitals =
+        geography.sites(SiteKind.ACUTE_HOSPITAL).stream().map(Site::position).toList();
     TravelEstimator estimator =
         new TravelEstimator(
             TravelRows.readRoads(sql),
             geography.municipalities().stream().map(Municipality::outline).toList(),
-            geography.zones().stream().map(Zone::centroid).toList(),
-            geography.sites(SiteKind.ACUTE_HOSPITAL).stream().map(Site::position).toList());
+            zones,
+            hospitals);
+    TravelFinder finder = estimator;
+    if (source.isPresent() && network.isPresent()) {
+      RoadNetwork roads = network.get().withWaiting(source.get().waitingMinutes());
+      finder = new RoutedTravel(roads, zones, hospitals, estimator, source.get().fill());
+    }
     return new Dataset(
         geography,
         PopulationRows.read(sql, geography.zones().size()),
-        TravelRows.readTimes(sql).get(TravelMode.CAR),
-        estimator);
+        estimator,
+        Map.of(
+            TravelMode.CAR, new Travel(TravelRows.readTimes(sql).get(TravelMode.CAR), finder)));
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.h2.api.ErrorCode;
 
 /**
@@ -81,7 +82,9 @@ final class OlderFile {
     Database database = Database.open(partial, scheme);
     try {
       Schema.migrate(partial, scheme);
-      ProjectRows.read(database.sql());
+      // Whether its road network can be used does not matter to whether its rows make sense.
+      ProjectRows.read(
+          database.sql(), _ -> new RoadFolder.Found(Optional.empty(), Optional.empty()));
       database.commit();
     } catch (SQLException e) {
       database.abandon();

@@ -23,6 +23,7 @@ public final class ProjectFile implements AutoCloseable {
 
   private final Path path;
   private final String scheme;
+  private final RoadFolder roads;
   private Database database;
   private Hold hold = Hold.HELD;
   private volatile Snapshot snapshot;
@@ -41,8 +42,8 @@ public final class ProjectFile implements AutoCloseable {
       Optional<EditLog.Entry> undoable,
       Optional<EditLog.Entry> redoable,
       Map<String, String> settings) {
-    static Snapshot read(Sql sql) throws SQLException {
-      return with(sql, ProjectRows.read(sql));
+    static Snapshot read(Sql sql, RoadFolder roads) throws SQLException {
+      return with(sql, ProjectRows.read(sql, roads::open));
     }
 
     /** The state, with all that is quickly read anew. */
@@ -60,9 +61,11 @@ public final class ProjectFile implements AutoCloseable {
     void write(Sql sql) throws SQLException;
   }
 
-  private ProjectFile(Path path, String scheme, Database database, Snapshot snapshot) {
+  private ProjectFile(
+      Path path, String scheme, RoadFolder roads, Database database, Snapshot snapshot) {
     this.path = path;
     this.scheme = scheme;
+    this.roads = roads;
     this.database = database;
     this.snapshot = snapshot;
   }
@@ -97,12 +100,15 @@ public final class ProjectFile implements AutoCloseable {
   static ProjectFile open(Path path, String scheme) {
     Path file = FileCheck.existing(path);
     Database database = openCurrent(file, scheme);
-    return new ProjectFile(file, scheme, database, read(file, database));
+    RoadFolder roads = new RoadFolder(file);
+    Snapshot snapshot = read(file, roads, database);
+    roads.tidy(snapshot.state().roads());
+    return new ProjectFile(file, scheme, roads, database, snapshot);
   }
 
-  private static Snapshot read(Path file, Database database) {
+  private static Snapshot read(Path file, RoadFolder roads, Database database) {
     try {
-      return Snapshot.read(database.sql());
+      return Snapshot.read(database.sql(), roads);
     } catch (SQLException e) {
       database.abandon();
       throw Problems.cannotOpen(file, e);
@@ -137,6 +143,11 @@ public final class ProjectFile implements AutoCloseable {
       }
       return version;
     }
+  }
+
+  /** Where road networks of the project lie. */
+  public RoadFolder roadFolder() {
+    return roads;
   }
 
   /** The file. */
@@ -215,14 +226,37 @@ public final class ProjectFile implements AutoCloseable {
    * @throws UserFacingException when it cannot be written
    */
   public synchronized void replaceData(Dataset dataset, List<ImportRecord> imports) {
+    replaceData(dataset, imports, state().roads());
+  }
+
+  /**
+   * Puts other data and another road network, or none, under the plans, all of it or none. A
+   * network that was built in {@link RoadFolder#pending} gets its name, and the folder of the one
+   * before is deleted. Undo does not bring the old data back.
+   *
+   * @throws UserFacingException when it cannot be written; a network that was built is then deleted
+   */
+  public synchronized void replaceData(
+      Dataset dataset, List<ImportRecord> imports, Optional<RoadSource> network) {
     makeUsable();
     ProjectState now = state();
-    write(
-        new ProjectState(now.name(), dataset, imports, now.framework(), now.book(), now.plans()),
-        sql -> {
-          DatasetRows.replace(sql, dataset);
-          ImportRows.replace(sql, imports);
-        });
+    Optional<RoadSource> before = now.roads();
+    try {
+      write(
+          now.withData(dataset, imports, network),
+          sql -> {
+            DatasetRows.replace(sql, dataset);
+            ImportRows.replace(sql, imports);
+            RoadRows.replace(sql, network);
+          });
+    } catch (UserFacingException e) {
+      roads.discard();
+      throw e;
+    }
+    before
+        .filter(old -> network.filter(each -> each.folder().equals(old.folder())).isEmpty())
+        .ifPresent(roads::delete);
+    network.ifPresent(roads::takeOver);
   }
 
   /**
@@ -275,7 +309,7 @@ public final class ProjectFile implements AutoCloseable {
       case CLOSED -> throw new IllegalStateException("Closed: " + path);
       case LOST -> {
         Database reopened = openCurrent(path, scheme);
-        Snapshot found = read(path, reopened);
+        Snapshot found = read(path, roads, reopened);
         try {
           // What was found may have reached the file but not the disk.
           reopened.commit();

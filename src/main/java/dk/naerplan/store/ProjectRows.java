@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The whole project as rows, and how it changes. */
@@ -14,20 +15,29 @@ final class ProjectRows {
   static void insert(Sql sql, ProjectState state) throws SQLException {
     sql.update("INSERT INTO project (id, name, revision) VALUES (1, ?, 0)", state.name());
     DatasetRows.replace(sql, state.dataset());
+    RoadRows.replace(sql, state.roads());
     ImportRows.replace(sql, state.imports());
     CatalogueRows.change(sql, Optional.empty(), state.framework());
     AssumptionRows.insert(sql, state.book());
     PlanRows.change(sql, List.of(), state.plans());
   }
 
-  static ProjectState read(Sql sql) throws SQLException {
+  /** The state; what its road network is open as is for the opener to say. */
+  static ProjectState read(Sql sql, Function<RoadSource, RoadFolder.Found> roads)
+      throws SQLException {
+    Optional<RoadSource> row = RoadRows.read(sql);
+    Optional<RoadFolder.Found> found = row.map(roads);
+    Optional<RoadSource> source =
+        row.map(each ->
+            found.flatMap(RoadFolder.Found::problem).map(each::withProblem).orElse(each));
     return new ProjectState(
-        sql.query("SELECT name FROM project", row -> row.getString(1)).getFirst(),
-        DatasetRows.read(sql),
+        sql.query("SELECT name FROM project", name -> name.getString(1)).getFirst(),
+        DatasetRows.read(sql, source, found.flatMap(RoadFolder.Found::network)),
         ImportRows.read(sql),
         CatalogueRows.read(sql),
         AssumptionRows.read(sql),
-        PlanRows.read(sql));
+        PlanRows.read(sql),
+        source);
   }
 
   /** Brings the rows from one state to another that an edit leads to. */

@@ -1,10 +1,13 @@
 package dk.naerplan.store;
 
 import dk.naerplan.access.Dataset;
+import dk.naerplan.demand.Assumption;
 import dk.naerplan.demand.AssumptionBook;
+import dk.naerplan.demand.AssumptionId;
 import dk.naerplan.framework.Catalogue;
 import dk.naerplan.plan.Plan;
 import dk.naerplan.plan.PlanId;
+import dk.naerplan.routing.RoadNetwork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +20,7 @@ import java.util.function.UnaryOperator;
  * @param imports where the data came from, oldest first
  * @param framework the editions of the faglige ramme
  * @param plans the plans (scenarios), in order
+ * @param roads the road network that travel by car is routed on; empty when it is estimated
  */
 public record ProjectState(
     String name,
@@ -24,14 +28,26 @@ public record ProjectState(
     List<ImportRecord> imports,
     Framework framework,
     AssumptionBook book,
-    List<Plan> plans) {
+    List<Plan> plans,
+    Optional<RoadSource> roads) {
   /** Keeps its own copies. */
   public ProjectState {
     imports = List.copyOf(imports);
     plans = List.copyOf(plans);
   }
 
-  /** A project that knows one edition of the faglige ramme. */
+  /** A project without a road network. */
+  public ProjectState(
+      String name,
+      Dataset dataset,
+      List<ImportRecord> imports,
+      Framework framework,
+      AssumptionBook book,
+      List<Plan> plans) {
+    this(name, dataset, imports, framework, book, plans, Optional.empty());
+  }
+
+  /** A project without a road network that knows one edition of the faglige ramme. */
   public ProjectState(
       String name,
       Dataset dataset,
@@ -61,16 +77,32 @@ public record ProjectState(
         .toList();
   }
 
+  /**
+   * The wait per ferry boarding that the planner assumes, in minutes; other than that of {@link
+   * #roads} while travel times are not routed anew yet.
+   */
+  public double ferryWait() {
+    return book.assumption(new AssumptionId(RoadSource.FERRY_WAIT))
+        .map(Assumption::value)
+        .orElse(RoadNetwork.STANDARD_WAITING_MINUTES);
+  }
+
+  /** The same plans on other data. */
+  public ProjectState withData(
+      Dataset newDataset, List<ImportRecord> newImports, Optional<RoadSource> newRoads) {
+    return new ProjectState(name, newDataset, newImports, framework, book, plans, newRoads);
+  }
+
   ProjectState withBook(AssumptionBook newBook) {
-    return new ProjectState(name, dataset, imports, framework, newBook, plans);
+    return new ProjectState(name, dataset, imports, framework, newBook, plans, roads);
   }
 
   ProjectState withFramework(Framework newFramework) {
-    return new ProjectState(name, dataset, imports, newFramework, book, plans);
+    return new ProjectState(name, dataset, imports, newFramework, book, plans, roads);
   }
 
   ProjectState withPlans(List<Plan> newPlans) {
-    return new ProjectState(name, dataset, imports, framework, book, newPlans);
+    return new ProjectState(name, dataset, imports, framework, book, newPlans, roads);
   }
 
   ProjectState withPlan(PlanId id, UnaryOperator<Plan> change) {

@@ -2,6 +2,7 @@ package dk.naerplan.travel;
 
 import dk.naerplan.geo.Position;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds travel between any position and what it was made for: the zones, and the landmarks, which
@@ -10,6 +11,11 @@ import java.util.List;
 public interface TravelFinder {
   /** Travel between a position and all else; {@code NaN} where there is no way. */
   Found find(Position site);
+
+  /** Areas along the same ways; empty when only minutes are known. */
+  default Optional<IsochroneFinder> isochrones() {
+    return Optional.empty();
+  }
 
   /**
    * Travel between one position and the rest.

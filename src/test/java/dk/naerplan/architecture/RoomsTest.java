@@ -33,6 +33,7 @@ class RoomsTest {
           Map.entry("population", List.of("geo")),
           Map.entry("travel", List.of("geo")),
           Map.entry("routing", List.of("geo", "travel", "language")),
+          Map.entry("transit", List.of("geo", "travel", "language", "routing")),
           Map.entry("framework", List.of()),
           Map.entry("plan", List.of("geo", "framework", "travel")),
           Map.entry("access", List.of("geo", "framework", "population", "travel", "plan")),
@@ -41,11 +42,11 @@ class RoomsTest {
           Map.entry(
               "check",
               List.of("geo", "framework", "population", "travel", "plan", "access", "demand")),
-          Map.entry("store", with("language")),
-          Map.entry("exchange", with("language", "store")),
+          Map.entry("store", with("language", "routing")),
+          Map.entry("exchange", with("language", "routing", "store")),
           Map.entry("report", with("language", "store", "exchange")),
-          Map.entry("cli", with("language", "store", "exchange", "report")),
-          Map.entry("workbench", with("language", "store", "exchange", "report")));
+          Map.entry("cli", with("language", "routing", "store", "exchange", "report")),
+          Map.entry("workbench", with("language", "routing", "store", "exchange", "report")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -16,7 +16,7 @@ import java.util.zip.GZIPOutputStream;
 import org.locationtech.jts.geom.Coordinate;
 
 /** A made-up OpenStreetMap extract, written in any of the formats that are read. */
-final class Extract {
+public final class Extract {
   record Way(List<Integer> nodes, Map<String, String> tags) {
     boolean ferry() {
       return "ferry".equals(tags.get("route"));
@@ -27,14 +27,15 @@ final class Extract {
   final List<Map<String, String>> nodeTags = new ArrayList<>();
   final List<Way> ways = new ArrayList<>();
 
-  int node(double easting, double northing, String... tags) {
+  /** Adds a node; returns its number. */
+  public int node(double easting, double northing, String... tags) {
     nodes.add(new Position(easting, northing));
     nodeTags.add(tags(tags));
     return nodes.size() - 1;
   }
 
   /** A way over nodes, its tags as {@code highway=primary}. */
-  void way(List<Integer> over, String... tags) {
+  public void way(List<Integer> over, String... tags) {
     ways.add(new Way(List.copyOf(over), tags(tags)));
   }
 
@@ -53,11 +54,13 @@ final class Extract {
     return new Coordinate(Math.round(exact.x * 1e7) / 1e7, Math.round(exact.y * 1e7) / 1e7);
   }
 
-  Path writeXml(Path file) throws IOException {
+  /** Writes the extract to a file. */
+  public Path writeXml(Path file) throws IOException {
     return Files.writeString(file, xml());
   }
 
-  Path writeGzip(Path file) throws IOException {
+  /** Writes the extract to a file. */
+  public Path writeGzip(Path file) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
       gzip.write(xml().getBytes(StandardCharsets.UTF_8));
@@ -65,7 +68,8 @@ final class Extract {
     return Files.write(file, packed.toByteArray());
   }
 
-  Path writePbf(Path file) throws IOException {
+  /** Writes the extract to a file. */
+  public Path writePbf(Path file) throws IOException {
     return Files.write(file, Pbf.bytes(this));
   }
 

@@ -37,7 +37,7 @@ class IsochronesTest {
 
   @Test
   void anAreaFollowsTheRoads() {
-    Geometry area = network.isochrones(LAND.middle, 5).getFirst();
+    Geometry area = network.within(LAND.middle, 5).getFirst();
     // 5 minutes at 65 km/h are 5.4 km either way along the main road.
     assertThat(holds(area, Fjordland.at(5, 0))).isTrue();
     assertThat(holds(area, Fjordland.at(15, 0))).isTrue();
@@ -48,12 +48,12 @@ class IsochronesTest {
 
   @Test
   void waterIsNotBridged() {
-    Geometry area = network.isochrones(LAND.west, 30).getFirst();
+    Geometry area = network.within(LAND.west, 30).getFirst();
     // The other shore is 6 km away, but 43 minutes round the fjord.
     assertThat(holds(area, LAND.northShore)).isFalse();
     assertThat(holds(area, Fjordland.at(10, 3))).isFalse();
     assertThat(holds(area, LAND.timedIsland)).isFalse();
-    Geometry longer = network.isochrones(LAND.west, 120).getFirst();
+    Geometry longer = network.within(LAND.west, 120).getFirst();
     assertThat(holds(longer, LAND.northShore)).isTrue();
     assertThat(holds(longer, LAND.timedIsland)).isTrue();
     assertThat(holds(longer, Fjordland.at(0, -7))).isFalse();
@@ -63,13 +63,13 @@ class IsochronesTest {
 
   @Test
   void aSiteWithoutRoadHasEmptyAreas() {
-    List<Geometry> areas = network.isochrones(Fjordland.at(5, -5), 10, 60);
+    List<Geometry> areas = network.within(Fjordland.at(5, -5), 10, 60);
     assertThat(areas).hasSize(2).allMatch(Geometry::isEmpty);
   }
 
   @Test
   void anAreaTooShortForTheLegToTheRoadIsEmpty() {
-    assertThat(network.isochrones(Fjordland.at(5, -1.9), 1).getFirst().isEmpty()).isTrue();
+    assertThat(network.within(Fjordland.at(5, -1.9), 1).getFirst().isEmpty()).isTrue();
   }
 
   @RepeatedTest(8)
@@ -81,7 +81,7 @@ class IsochronesTest {
     RoadNetwork roads = RoadNetwork.build(file, here, Progress.NONE);
     Position site = town.nodes.get(repetition.getCurrentRepetition());
     int[] minutes = {4, 8, 15, 30, 45};
-    List<Geometry> areas = roads.isochrones(site, minutes);
+    List<Geometry> areas = roads.within(site, minutes);
     Origins zones = roads.origins(town.nodes);
     RoutedColumn column = roads.column(site, zones);
     for (int i = 0; i < minutes.length; i++) {

@@ -3,7 +3,9 @@ package dk.naerplan.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.naerplan.geo.Position;
 import dk.naerplan.travel.TravelColumn;
+import dk.naerplan.travel.Trip;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,10 +73,12 @@ class RoutedAgainstPlainTest {
       RoadNetwork built =
           RoadNetwork.build(file, folder.resolve("network"), waiting, Progress.NONE);
       agrees(built, extract, places, expected);
+      tripsAgree(built, extract, places, expected);
       // Built for another wait, so that the other search answers.
       RoadNetwork other =
           RoadNetwork.build(file, folder.resolve("other"), 90, Progress.NONE).withWaiting(waiting);
       agrees(other, extract, places, expected);
+      tripsAgree(other, extract, places, expected);
     } finally {
       delete(folder);
     }
@@ -103,6 +107,30 @@ class RoutedAgainstPlainTest {
               .isCloseTo(minutes, within(MINUTES + minutes * 1e-3));
           assertThat((double) column.km(zone))
               .isCloseTo(expected[zone][1][goal], within(0.05 + minutes * 1e-3));
+        }
+      }
+    }
+  }
+
+  private static void tripsAgree(
+      RoadNetwork network, Extract extract, List<Integer> places, double[][][] expected) {
+    List<Position> positions = places.stream().map(extract.nodes::get).toList();
+    Origins onRoad = network.origins(positions);
+    Destinations all = network.destinations(positions);
+    for (int from = 0; from < places.size(); from++) {
+      List<Trip> trips = network.trips(positions.get(from), all);
+      for (int to = 0; to < places.size(); to++) {
+        if (Math.max(onRoad.snappedMetres(from), onRoad.snappedMetres(to)) > ON_ROAD_METRES) {
+          continue;
+        }
+        double minutes = expected[from][0][places.get(to)];
+        if (minutes == Double.POSITIVE_INFINITY) {
+          assertThat(trips.get(to).minutes()).isNaN();
+          assertThat(trips.get(to).km()).isNaN();
+        } else {
+          assertThat(trips.get(to).minutes()).isCloseTo(minutes, within(MINUTES + minutes * 1e-3));
+          assertThat(trips.get(to).km())
+              .isCloseTo(expected[from][1][places.get(to)], within(0.05 + minutes * 1e-3));
         }
       }
     }

@@ -150,7 +150,7 @@ public class RoutingBenchmark {
   /** Areas of 15, 30 and 45 minutes. */
   @Benchmark
   public List<Geometry> isochrones() {
-    return network.isochrones(site(), 15, 30, 45);
+    return network.within(site(), 15, 30, 45);
   }
 
   /** From one place to another. */

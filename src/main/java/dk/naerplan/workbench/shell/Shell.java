@@ -4,10 +4,13 @@ import dk.naerplan.language.Texts;
 import dk.naerplan.report.chart.ChartLook;
 import dk.naerplan.report.map.MapLook;
 import dk.naerplan.store.ProjectFile;
+import dk.naerplan.workbench.allocation.AllocationView;
+import dk.naerplan.workbench.allocation.AllocationViewModel;
 import dk.naerplan.workbench.charts.ChartsView;
 import dk.naerplan.workbench.charts.ChartsViewModel;
 import dk.naerplan.workbench.data.DataView;
 import dk.naerplan.workbench.data.DataViewModel;
+import dk.naerplan.workbench.data.MissingPairsView;
 import dk.naerplan.workbench.demand.AssumptionsView;
 import dk.naerplan.workbench.demand.AssumptionsViewModel;
 import dk.naerplan.workbench.framework.FrameworkView;
@@ -28,11 +31,14 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
@@ -91,12 +97,21 @@ final class Shell implements ShellActions {
         new InspectorView(new InspectorViewModel(session, commands, model.languageProperty()));
     return new ShellView.Screens(
         map,
-        new PlanListView(new PlanListViewModel(session, commands, model.languageProperty())),
+        new PlanListView(
+            new PlanListViewModel(session, commands, model.languageProperty()),
+            this::showAllocation),
         inspector,
         new ChartsView(
             new ChartsViewModel(
                 session, model.jobs(), files, model.languageProperty(), look(ChartLook::of))),
-        new CheckScreens(session, model, this, new DialogPrompts(this::dialogs), map, inspector),
+        new CheckScreens(
+            session,
+            model,
+            this,
+            new DialogPrompts(this::dialogs),
+            map,
+            inspector,
+            new AllocationView(new AllocationViewModel(session, model.languageProperty()))),
         new CompareScreen(session, model, files, look(MapLook::of), compareShown, this::tell));
   }
 
@@ -161,8 +176,28 @@ final class Shell implements ShellActions {
   public void importData() {
     var chosen = files.openMany(texts().get("menu.file.import"));
     if (!chosen.isEmpty()) {
-      model.importData(chosen, this::tell);
+      model.importData(chosen, this::askMissingPairs, this::showReport);
     }
+  }
+
+  private void askMissingPairs(int pairs, Consumer<Boolean> answer) {
+    MissingPairsView question = new MissingPairsView(pairs, model.languageProperty().get());
+    dialogs()
+        .ask(
+            texts().get("import.missing.title"),
+            question,
+            new ReadOnlyStringWrapper(texts().get("import.do")),
+            new ReadOnlyBooleanWrapper(false),
+            () -> answer.accept(question.fill()));
+  }
+
+  private void showReport(String report) {
+    TextArea text = new TextArea(report);
+    text.setId("import-report");
+    text.setEditable(false);
+    text.setWrapText(true);
+    text.setPrefSize(640, 360);
+    dialogs().showContent("import.done.title", text);
   }
 
   @Override
@@ -374,6 +409,12 @@ final class Shell implements ShellActions {
   @Override
   public void showInspector() {
     onCheck(CheckScreens::showInspector);
+  }
+
+  @Override
+  public void showAllocation() {
+    matrixShown.set(false);
+    onCheck(CheckScreens::showAllocation);
   }
 
   @Override

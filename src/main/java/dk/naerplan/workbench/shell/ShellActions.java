@@ -71,6 +71,8 @@ interface ShellActions {
 
   void showInspector();
 
+  void showAllocation();
+
   void showCheck();
 
   void nextFinding();

@@ -63,7 +63,7 @@ final class ShellView extends BorderPane {
     actions.matrixShownProperty().subscribe(shown -> showMatrix(shown, columns, middle, screens));
     actions.compareShownProperty().subscribe(shown -> showCompare(shown, columns, middle, screens));
     return new ShellView(
-        new VBox(menu, toolbar),
+        new VBox(menu, toolbar, new LensBanner(texts, session)),
         columns,
         new StatusLine(
             texts,

@@ -34,14 +34,22 @@ class TimeBandsTest {
     }
 
     @Override
+    public Optional<IsochroneFinder> isochrones() {
+      return Optional.of(this);
+    }
+
+    @Override
     public List<Geometry> within(Position site, int... minutes) {
       return Arrays.stream(minutes)
           .mapToObj(m ->
-              new GeometryFactory().createPoint(site.toCoordinate()).buffer(100.0 * m, 64))
+              site.equals(OFF_THE_ROADS)
+                  ? new GeometryFactory().createPolygon()
+                  : new GeometryFactory().createPoint(site.toCoordinate()).buffer(100.0 * m, 64))
           .toList();
     }
   }
 
+  private static final Position OFF_THE_ROADS = SmallCountry.at(90, 12);
   private static final NaerhospitalId VESTBY = new NaerhospitalId("n-1");
 
   private final Dataset estimated = SmallCountry.dataset();
@@ -74,6 +82,16 @@ class TimeBandsTest {
         .isCloseTo(2 * Math.PI * 1e6, within(0.01 * Math.PI * 1e6));
     assertThat(bands.areas().getLast().getArea())
         .isCloseTo(2 * Math.PI * 36e6, within(0.4 * Math.PI * 1e6));
+  }
+
+  @Test
+  void sitesThatNoRoadLeadsToAreTold() {
+    TimeBands bands = bands(SmallCountry.at(10, 12), OFF_THE_ROADS);
+    MapScene scene = scene(routed).withBands(Optional.of(bands));
+
+    assertThat(bands.offRoads()).isOne();
+    assertThat(Legend.of(scene, ZoneColours.of(scene)).notes())
+        .contains("Uden bånd: 1 nærhospital, som vejnettet ikke når");
   }
 
   @Test
