@@ -12,9 +12,7 @@ import java.util.Optional;
 public record Travel(TravelTimes times, TravelFinder finder) {
   /** What draws isochrones, where the travel times come from a road network. */
   public Optional<IsochroneFinder> isochrones() {
-    return finder instanceof IsochroneFinder isochrones
-        ? Optional.of(isochrones)
-        : Optional.empty();
+    return finder.isochrones();
   }
 
   /** The column of a site: that of the matrix, else what is found for its position. */

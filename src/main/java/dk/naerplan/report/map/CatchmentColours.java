@@ -4,11 +4,13 @@ import dk.naerplan.demand.Evaluation;
 import dk.naerplan.geo.Position;
 import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.NaerhospitalId;
+import dk.naerplan.plan.Plan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -58,6 +60,20 @@ public record CatchmentColours(Map<NaerhospitalId, Integer> numbers) {
       numbers.put(all.get(i).id(), colour[i]);
     }
     return new CatchmentColours(numbers);
+  }
+
+  /** The colours of a plan's places for the nærhospitaler of another plan that lie there too. */
+  public CatchmentColours atSamePlaces(Plan of, Plan to) {
+    Map<NaerhospitalId, Integer> same = new HashMap<>();
+    for (Naerhospital there : to.naerhospitaler()) {
+      of.naerhospitaler().stream()
+          .filter(here -> ChangeFills.isSamePlace(here, there))
+          .map(here -> numbers.get(here.id()))
+          .filter(Objects::nonNull)
+          .findFirst()
+          .ifPresent(number -> same.put(there.id(), number));
+    }
+    return new CatchmentColours(same);
   }
 
   // Of the colours no neighbour has, the one whose nearest bearer is farthest away: so catchments

@@ -4,7 +4,7 @@ import dk.naerplan.access.Access;
 import dk.naerplan.access.Allocated;
 import dk.naerplan.access.ZoneChange;
 import dk.naerplan.demand.Evaluation;
-import dk.naerplan.geo.Position;
+import dk.naerplan.plan.Naerhospital;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,13 +44,17 @@ final class ChangeFills {
       } else if (!goes) {
         return ONLY_SECOND.ordinal();
       }
-      double km = place(first, one % sitesOfOne).distanceKm(place(second, other % sitesOfOther));
-      return (km <= SAME_PLACE_KM ? SAME_PLACE : OTHER_PLACE).ordinal();
+      boolean same =
+          isSamePlace(
+              first.plan().naerhospitaler().get(one % sitesOfOne),
+              second.plan().naerhospitaler().get(other % sitesOfOther));
+      return (same ? SAME_PLACE : OTHER_PLACE).ordinal();
     }
+  }
 
-    private static Position place(Access access, int site) {
-      return access.plan().naerhospitaler().get(site).placement().position();
-    }
+  /** Whether nærhospitaler of two plans mean the same place. */
+  static boolean isSamePlace(Naerhospital one, Naerhospital other) {
+    return one.placement().position().distanceKm(other.placement().position()) <= SAME_PLACE_KM;
   }
 
   /** The change a scene tells of. */

@@ -50,10 +50,15 @@ final class DesireLines {
 
   /** The lines of a view, the widest first. */
   static List<Line> of(MapScene scene, Viewport view) {
+    return of(scene, view, MOST_ZONES);
+  }
+
+  /** The lines of a view where so many zones in sight have lines of their own. */
+  static List<Line> of(MapScene scene, Viewport view, int mostZones) {
     List<Zone> zones = scene.dataset().geography().zones();
     int[] group = new int[zones.size()];
     int groups;
-    if (seen(zones, view) <= MOST_ZONES) {
+    if (seen(zones, view) <= mostZones) {
       Arrays.setAll(group, zone -> zone);
       groups = zones.size();
     } else {

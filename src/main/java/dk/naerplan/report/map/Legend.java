@@ -95,7 +95,9 @@ public record Legend(
   private static String subtitle(MapScene scene, Texts texts) {
     if (scene.against().isPresent()) {
       return texts.get(
-          "unit.against", scene.evaluation().plan().name(), scene.against().get().plan().name());
+          scene.theme() == MapTheme.CATCHMENTS ? "unit.against.CATCHMENTS" : "unit.against",
+          scene.evaluation().plan().name(),
+          scene.against().get().plan().name());
     }
     Population population = scene.dataset().population();
     String year = Integer.toString(scene.evaluation().year());

@@ -72,6 +72,10 @@ final class LegendNotes {
     } else if (scene.bands().isEmpty()) {
       notes.add(texts.get("note.bands.underWay"));
     } else {
+      int offRoads = scene.bands().get().offRoads();
+      if (offRoads > 0) {
+        notes.add(texts.get("note.bands.offRoads", offRoads));
+      }
       grade(Optional.of(TimeBands.GRADE), texts, notes);
     }
   }

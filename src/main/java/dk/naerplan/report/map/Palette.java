@@ -150,12 +150,19 @@ record Palette(
   /** From the longest way on to the shortest, with no change in between. */
   List<Color> change(boolean few) {
     List<Color> all =
-        few ? List.of(CHANGE.get(1), CHANGE.get(3), CHANGE.get(5), CHANGE.get(7)) : CHANGE;
-    Color unchanged = CHANGE.get(3);
-    return all.stream()
-        .map(colour ->
-            !dark ? colour : colour.equals(unchanged) ? noData : mix(colour, Color.BLACK, 0.12))
-        .toList();
+        few
+            ? List.of(CHANGE.get(1), CHANGE.get(3), CHANGE.get(5), CHANGE.get(7))
+            : CHANGE;
+    return dark ? ofDark(all) : all;
+  }
+
+  // On a dark ground the light end stands for much, on either side of no change.
+  private List<Color> ofDark(List<Color> colours) {
+    int middle = colours.indexOf(CHANGE.get(3));
+    List<Color> turned = new ArrayList<>(colours.subList(0, middle).reversed());
+    turned.add(noData);
+    turned.addAll(colours.subList(middle + 1, colours.size()).reversed());
+    return turned.stream().map(c -> mix(c, Color.BLACK, 0.12)).toList();
   }
 
   /** Where people go under one plan and not under another. */

@@ -20,8 +20,10 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
  * @param sites where they were found from
  * @param mode how people travel
  * @param areas one per {@link #MINUTES}, each covering the one before
+ * @param offRoads how many of the sites no road of the network leads to
  */
-public record TimeBands(List<Position> sites, TravelMode mode, List<Geometry> areas) {
+public record TimeBands(
+    List<Position> sites, TravelMode mode, List<Geometry> areas, int offRoads) {
   /** The minutes of the bands: the ends of the travel bands of every chart. */
   public static final List<Integer> MINUTES =
       Arrays.stream(TravelBand.values())
@@ -48,16 +50,19 @@ public record TimeBands(List<Position> sites, TravelMode mode, List<Geometry> ar
     int[] minutes = MINUTES.stream().mapToInt(Integer::intValue).toArray();
     List<List<Geometry>> ofMinutes = new ArrayList<>();
     MINUTES.forEach(_ -> ofMinutes.add(new ArrayList<>()));
+    int offRoads = 0;
     for (Position site : sites) {
       if (unwanted.getAsBoolean()) {
         break;
       }
       List<Geometry> found = finder.within(site, minutes);
+      offRoads += found.getLast().isEmpty() ? 1 : 0;
       for (int i = 0; i < minutes.length; i++) {
         ofMinutes.get(i).add(found.get(i));
       }
     }
-    return new TimeBands(sites, mode, ofMinutes.stream().map(TimeBands::union).toList());
+    return new TimeBands(
+        sites, mode, ofMinutes.stream().map(TimeBands::union).toList(), offRoads);
   }
 
   private static Geometry union(List<Geometry> parts) {

@@ -1,11 +1,13 @@
 package dk.naerplan.workbench.map;
 
+import dk.naerplan.language.Texts;
 import dk.naerplan.report.map.Legend;
 import dk.naerplan.report.map.MapLook;
 import dk.naerplan.report.map.SwatchPainter;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -38,16 +40,25 @@ final class LegendCard extends VBox {
   private static final double SHARE_OF_MAP = 0.55;
   private static final double WIDEST_EMS = 17;
 
-  private final MapViewModel model;
+  private final Texts texts;
   private final Label title = new Label();
   private final ToggleButton open = new ToggleButton();
   private final VBox body = new VBox();
   private final BooleanProperty signsShown = new SimpleBooleanProperty(true);
   private boolean chosenByUser;
 
+  /**
+   * The card of a legend.
+   *
+   * @param textScale is told how large letters are, 1 being their size in print
+   */
   LegendCard(
-      MapViewModel model, ObservableValue<Number> mapWidth, ObservableValue<Number> mapHeight) {
-    this.model = model;
+      Texts texts,
+      ObservableValue<Legend> legend,
+      DoubleConsumer textScale,
+      ObservableValue<Number> mapWidth,
+      ObservableValue<Number> mapHeight) {
+    this.texts = texts;
     setId("map-legend");
     getStyleClass().addAll("map-card", "map-legend");
     title.getStyleClass().add("text-bold");
@@ -63,7 +74,7 @@ final class LegendCard extends VBox {
             open.selectedProperty()
                 .map(shown ->
                     new FontIcon(shown ? Material2AL.EXPAND_MORE : Material2AL.EXPAND_LESS)));
-    open.setAccessibleText(model.texts().get("legend.toggle"));
+    open.setAccessibleText(texts.get("legend.toggle"));
     open.setOnAction(_ -> chosenByUser = true);
     body.getStyleClass().add("map-legend-body");
     body.visibleProperty().bind(open.selectedProperty());
@@ -80,18 +91,25 @@ final class LegendCard extends VBox {
     title
         .fontProperty()
         .subscribe(font -> {
-          model.textScale(font.getSize() / PRINT_TEXT_PIXELS);
+          textScale.accept(font.getSize() / PRINT_TEXT_PIXELS);
           foldFor(mapHeight.getValue().doubleValue());
         });
     mapHeight.subscribe(height -> foldFor(height.doubleValue()));
-    signsShown.subscribe(_ -> show(model.legendProperty().get()));
-    model.legendProperty().subscribe(this::show);
+    signsShown.subscribe(_ -> show(legend.getValue()));
+    legend.subscribe(this::show);
   }
 
   private double width(double mapWidth) {
     return open.isSelected()
         ? Math.min(WIDEST_EMS * title.getFont().getSize(), SHARE_OF_MAP * mapWidth)
         : USE_COMPUTED_SIZE;
+  }
+
+  /** Opens or folds the card, unless the user has done so. */
+  void suggestOpen(boolean suggested) {
+    if (!chosenByUser) {
+      open.setSelected(suggested);
+    }
   }
 
   private void foldFor(double mapHeight) {
@@ -123,7 +141,7 @@ final class LegendCard extends VBox {
 
   private Hyperlink signsLink() {
     Hyperlink link =
-        new Hyperlink(model.texts().get(signsShown.get() ? "legend.less" : "legend.more"));
+        new Hyperlink(texts.get(signsShown.get() ? "legend.less" : "legend.more"));
     link.setId("map-legend-signs");
     link.setOnAction(_ -> {
       chosenByUser = true;

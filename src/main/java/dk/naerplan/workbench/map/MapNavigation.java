@@ -2,20 +2,15 @@ package dk.naerplan.workbench.map;
 
 import dk.naerplan.geo.Position;
 import dk.naerplan.report.map.Extent;
-import dk.naerplan.report.map.MapGeometry;
 import dk.naerplan.report.map.Viewport;
-import dk.naerplan.workbench.session.Session;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.locationtech.jts.geom.Envelope;
 
-/** Which part of the country is seen, and how it is moved, zoomed and remembered. */
+/** Which part of the country is seen, and how it is moved and zoomed. */
 final class MapNavigation {
-  private static final String VIEW = "map.view";
-  private static final Pattern NUMBERS = Pattern.compile("(-?[0-9.]+(E[0-9]+)?;){2}[0-9.]+");
   private static final double STEP = 1.5;
   private static final double CLOSEST_METRES_PER_PIXEL = 4;
 
@@ -29,52 +24,29 @@ final class MapNavigation {
   private static final double HEAD_PIXELS = 20;
   private static final double LARGEST_EDGE = 0.1;
 
-  private final Session session;
+  private final Supplier<Extent> country;
   private final ReadOnlyObjectWrapper<Viewport> viewport;
   private boolean whole;
 
-  MapNavigation(Session session) {
-    this.session = session;
+  /**
+   * A view of the country.
+   *
+   * @param start what to show first; everything when it is empty
+   */
+  MapNavigation(Supplier<Extent> country, Optional<Viewport> start) {
+    this.country = country;
     viewport = new ReadOnlyObjectWrapper<>(everything(800, 500));
-    Optional<Viewport> left = remembered();
-    whole = left.isEmpty();
-    left.ifPresent(viewport::set);
+    whole = start.isEmpty();
+    start.ifPresent(viewport::set);
   }
 
   private Extent all() {
-    return MapGeometry.extent(session.state().dataset().geography());
+    return country.get();
   }
 
-  private Optional<Viewport> remembered() {
-    String text = session.file().settings().getOrDefault(VIEW, "");
-    if (!NUMBERS.matcher(text).matches()) {
-      return Optional.empty();
-    }
-    double[] numbers =
-        Arrays.stream(text.split(";", -1)).mapToDouble(Double::parseDouble).toArray();
-    return numbers[2] > 0
-        ? Optional.of(
-            new Viewport(0, 0, numbers[2], 800, 500)
-                .centredAt(new Position(numbers[0], numbers[1])))
-        : Optional.empty();
-  }
-
-  /** Keeps the view with the project, to be left once it is at rest. */
-  void remember() {
-    Position centre = centre();
-    session.remember(
-        VIEW,
-        whole
-            ? ""
-            : Math.rint(centre.easting())
-                + ";"
-                + Math.rint(centre.northing())
-                + ";"
-                + viewport().metresPerPixel());
-  }
-
-  private Position centre() {
-    return viewport().position(viewport().width() / 2, viewport().height() / 2);
+  /** Whether everything is shown, however large the surface is. */
+  boolean isWhole() {
+    return whole;
   }
 
   ReadOnlyObjectProperty<Viewport> viewportProperty() {

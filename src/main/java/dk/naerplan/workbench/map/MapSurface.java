@@ -3,17 +3,12 @@ package dk.naerplan.workbench.map;
 import dk.naerplan.geo.Position;
 import dk.naerplan.report.map.MapScene;
 import dk.naerplan.report.map.Viewport;
-import java.nio.IntBuffer;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -34,10 +29,9 @@ final class MapSurface extends Pane {
   private final MapViewModel model;
   private final MapPointer pointer;
   private final MapFrames frames;
-  private final ImageView picture = new ImageView();
+  private final MapPicture picture = new MapPicture();
   private final Group crosshair = crosshair();
   private final Circle foundMark = new Circle(15);
-  private Optional<Viewport> pictured = Optional.empty();
   private Optional<BelongingMenu> belonging = Optional.empty();
 
   MapSurface(MapViewModel model, MapPointer pointer, Runnable takeFocus) {
@@ -45,8 +39,6 @@ final class MapSurface extends Pane {
     this.pointer = pointer;
     frames = new MapFrames(Platform::runLater, this::show);
     getStyleClass().add("map-surface");
-    picture.setSmooth(true);
-    picture.setManaged(false);
     foundMark.getStyleClass().add("map-found");
     foundMark.setManaged(false);
     crosshair.setManaged(false);
@@ -140,7 +132,7 @@ final class MapSurface extends Pane {
   }
 
   private void viewChanged() {
-    movePicture();
+    picture.follow(model.viewportProperty().get());
     placeMarks();
     request();
   }
@@ -160,30 +152,11 @@ final class MapSurface extends Pane {
   }
 
   private void show(MapFrames.Frame frame) {
-    PixelBuffer<IntBuffer> pixels =
-        new PixelBuffer<>(
-            frame.width(),
-            frame.height(),
-            IntBuffer.wrap(frame.pixels()),
-            PixelFormat.getIntArgbPreInstance());
-    picture.setImage(new WritableImage(pixels));
-    pictured = Optional.of(frame.view());
+    picture.show(frame, model.viewportProperty().get());
     model.raster(frame.raster());
-    movePicture();
     if (frame.sharp()) {
-      model.navigation().remember();
+      model.rememberView();
     }
-  }
-
-  private void movePicture() {
-    pictured.ifPresent(painted -> {
-      Viewport view = model.viewportProperty().get();
-      double scale = painted.metresPerPixel() / view.metresPerPixel();
-      picture.setX(view.x(painted.west()));
-      picture.setY(view.y(painted.north()));
-      picture.setFitWidth(painted.width() * scale);
-      picture.setFitHeight(painted.height() * scale);
-    });
   }
 
   private void placeMarks() {

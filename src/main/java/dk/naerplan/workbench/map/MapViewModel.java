@@ -41,16 +41,13 @@ import javafx.beans.value.ObservableValue;
  * it. {@link MapNavigation} moves the view, {@link MapPointer} and {@link MapKeys} take input.
  */
 public final class MapViewModel {
-  private static final String THEME = "map.theme";
-
   private final Session session;
   private final PlanCommands commands;
   private final ObservableValue<Language> language;
   private final ObservableValue<MapLook> look;
   private final MapNavigation navigation;
-  private final LayerChoice layers;
+  private final MapChoices choices;
   private final BandFinder bands;
-  private final ReadOnlyObjectWrapper<MapTheme> theme;
   private final ReadOnlyObjectWrapper<MapScene> scene = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Legend> legend = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
@@ -99,15 +96,17 @@ public final class MapViewModel {
     this.look = look;
     this.background = background;
     this.ui = ui;
-    navigation = new MapNavigation(session);
-    layers = new LayerChoice(session);
+    navigation = new MapNavigation(
+            () -> MapGeometry.extent(session.state().dataset().geography()),
+            RememberedView.of(session));
+    choices = new MapChoices(session);
     bands = new BandFinder(ui, this::refresh);
-    theme = new ReadOnlyObjectWrapper<>(rememberedTheme(session));
     prepare(session.state().dataset().geography());
     session.evaluationProperty().subscribe(_ -> refresh());
     session.selectionProperty().subscribe(_ -> refresh());
     session.stateProperty().subscribe(_ -> refresh());
-    layers.layersProperty().subscribe(_ -> refresh());
+    choices.themeProperty().subscribe(_ -> refresh());
+    choices.layersProperty().subscribe(_ -> refresh());
     look.subscribe(_ -> refresh());
   }
 
@@ -127,14 +126,6 @@ public final class MapViewModel {
         }
       });
     });
-  }
-
-  private static MapTheme rememberedTheme(Session session) {
-    String name = session.file().settings().getOrDefault(THEME, MapTheme.CATCHMENTS.name());
-    return List.of(MapTheme.values()).stream()
-        .filter(candidate -> candidate.name().equals(name))
-        .findFirst()
-        .orElse(MapTheme.CATCHMENTS);
   }
 
   private void refresh() {
@@ -160,8 +151,8 @@ public final class MapViewModel {
             evaluation,
             Optional.empty(),
             language.getValue(),
-            theme.get(),
-            layers.layersProperty().get(),
+            choices.themeProperty().get(),
+            choices.layersProperty().get(),
             look.getValue(),
             session.selectionProperty().get().filter(id -> evaluation.indexOf(id).isPresent()),
             Optional.empty(),
@@ -219,24 +210,22 @@ public final class MapViewModel {
 
   /** What the colours stand for. */
   public ReadOnlyObjectProperty<MapTheme> themeProperty() {
-    return theme.getReadOnlyProperty();
+    return choices.themeProperty();
   }
 
   /** Colours the map by another theme. */
   public void show(MapTheme shown) {
-    theme.set(shown);
-    session.remember(THEME, shown.name());
-    refresh();
+    choices.show(shown);
   }
 
   /** What is shown besides the colours. */
   public ReadOnlyObjectProperty<MapLayers> layersProperty() {
-    return layers.layersProperty();
+    return choices.layersProperty();
   }
 
   /** Shows or hides layers. */
   public void changeLayers(UnaryOperator<MapLayers> change) {
-    layers.change(change);
+    choices.change(change);
   }
 
   /** Sets the size of letters and symbols; 1 is the size for print. */
@@ -291,6 +280,11 @@ public final class MapViewModel {
           return known.zoneAt((int) Math.floor(x), (int) Math.floor(y));
         })
         .filter(zone -> zone >= 0);
+  }
+
+  /** The map is at rest: where it is left, it is found again. */
+  void rememberView() {
+    RememberedView.keep(navigation, session);
   }
 
   /** Takes over the zone numbers of a view, for what the mouse is over. */

@@ -1,8 +1,10 @@
 package dk.naerplan.workbench.map;
 
 import dk.naerplan.access.Access;
+import dk.naerplan.access.Allocated;
 import dk.naerplan.access.Catchment;
 import dk.naerplan.access.Nearest;
+import dk.naerplan.access.ZoneChange;
 import dk.naerplan.geo.Municipality;
 import dk.naerplan.geo.Site;
 import dk.naerplan.geo.SiteKind;
@@ -12,11 +14,17 @@ import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.report.map.Legend;
 import dk.naerplan.report.map.MapScene;
 import dk.naerplan.travel.Grade;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What the map shows, in words: for the line below it and for screen readers. */
 final class Readout {
+  /** So many of the nærhospitaler that a zone is split between are named, the largest first. */
+  private static final int MOST_PARTS = 3;
+
   private Readout() {}
 
   /** A zone: municipality, persons, and how far it is to hospitals. */
@@ -56,7 +64,51 @@ final class Readout {
                     texts.get("hover.naerhospital"),
                     site -> (site + 1) + " " + pins.get(site).name(),
                     texts);
-    return where + " · " + toAcute + toPin;
+    return where + " · " + toAcute + toPin + belongs(access, row, texts) + change(access, row, texts);
+  }
+
+  // Told only where it is not plainly the nearest.
+  private static String belongs(Access access, int row, Texts texts) {
+    Allocated allocated = access.allocated();
+    List<Naerhospital> pins = access.plan().naerhospitaler();
+    boolean nearest =
+        allocated.parts(row) == 1
+            && allocated.stays(row).isEmpty()
+            && allocated.site(row, 0) == access.toNaerhospital().site(row);
+    if (pins.isEmpty() || nearest) {
+      return "";
+    }
+    List<String> parts = new ArrayList<>();
+    IntStream.range(0, allocated.parts(row))
+        .boxed()
+        .sorted(Comparator.comparingDouble(part -> -allocated.share(row, part)))
+        .limit(MOST_PARTS)
+        .forEach(part -> {
+          int site = allocated.site(row, part);
+          parts.add(
+              texts.get(
+                  "hover.belongs.share",
+                  (site + 1) + " " + pins.get(site).name(),
+                  allocated.share(row, part) * 100));
+        });
+    String places =
+        parts.isEmpty() ? "" : " · " + texts.get("hover.belongs", String.join(", ", parts));
+    double staying = allocated.shareStaying(row);
+    return staying > 0 ? places + " · " + texts.get("hover.stays", staying * 100) : places;
+  }
+
+  private static String change(Access access, int row, Texts texts) {
+    if (access.plan().naerhospitaler().isEmpty()) {
+      return "";
+    }
+    ZoneChange change = ZoneChange.ofPlan(access);
+    return switch (change.outcome(row)) {
+      case SHORTER, SAME, LONGER ->
+          " · " + texts.get("hover.change", change.from(row), change.to(row));
+      case NEWLY_REACHED -> " · " + texts.get("hover.change.newly");
+      case NO_LONGER_REACHED -> " · " + texts.get("hover.change.lost");
+      case NEVER_REACHED -> "";
+    };
   }
 
   private interface NameOf {

@@ -122,6 +122,10 @@ final class MainMenu {
     matrix.setId("menu-view-matrix");
     matrix.setAccelerator(KeyCombination.valueOf("Shift+F7"));
     matrix.selectedProperty().bindBidirectional(actions.matrixShownProperty());
+    CheckMenuItem compare = new CheckMenuItem(texts.get("menu.view.compare"));
+    compare.setId("menu-view-compare");
+    compare.setAccelerator(KeyCombination.valueOf("Shift+F8"));
+    compare.selectedProperty().bindBidirectional(actions.compareShownProperty());
     return menu(
         "menu.view",
         whenOpen(item("menu.view.zoomIn", "Shortcut+Plus", actions::zoomIn)),
@@ -138,6 +142,7 @@ final class MainMenu {
         whenOpen(item("menu.view.nextFinding", "Shortcut+Period", actions::nextFinding)),
         whenOpen(item("menu.view.previousFinding", "Shortcut+Comma", actions::previousFinding)),
         whenOpen(matrix),
+        whenOpen(compare),
         new SeparatorMenuItem(),
         choices("menu.view.theme", model.themeProperty(), List.of(Theme.values()), "theme."),
         choices(

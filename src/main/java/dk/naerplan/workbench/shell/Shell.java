@@ -56,6 +56,7 @@ final class Shell implements ShellActions {
   private final Clock clock;
   private final BooleanProperty chartsShown = new SimpleBooleanProperty(true);
   private final BooleanProperty matrixShown = new SimpleBooleanProperty();
+  private final BooleanProperty compareShown = new SimpleBooleanProperty();
   private final SimpleStringProperty noHover = new SimpleStringProperty("");
   private final ExecutorService coverage =
       Executors.newSingleThreadExecutor(
@@ -69,6 +70,9 @@ final class Shell implements ShellActions {
     this.files = files;
     this.clock = clock;
     stage.setScene(new Scene(new Label(), 1366, 768));
+    // Only one of the two can take the place of the map.
+    matrixShown.subscribe(shown -> compareShown.set(!shown && compareShown.get()));
+    compareShown.subscribe(shown -> matrixShown.set(!shown && matrixShown.get()));
     model.onProblem(problem -> dialogs().showProblem(problem));
     model.sessionProperty().addListener((_, _, _) -> rebuild());
     model.languageProperty().addListener((_, _, _) -> rebuild());
@@ -79,6 +83,7 @@ final class Shell implements ShellActions {
   }
 
   private void rebuild() {
+    compareShown.set(false);
     screens.ifPresent(before -> before.check().close());
     screens = model.sessionProperty().get().map(this::screens);
     content =
@@ -112,7 +117,8 @@ final class Shell implements ShellActions {
             new DialogPrompts(this::dialogs),
             map,
             inspector,
-            new AllocationView(new AllocationViewModel(session, model.languageProperty()))));
+            new AllocationView(new AllocationViewModel(session, model.languageProperty()))),
+        new CompareScreen(session, model, files, look(MapLook::of), compareShown, this::tell));
   }
 
   private LowerPane lower(Session session) {
@@ -409,6 +415,11 @@ final class Shell implements ShellActions {
   @Override
   public BooleanProperty matrixShownProperty() {
     return matrixShown;
+  }
+
+  @Override
+  public BooleanProperty compareShownProperty() {
+    return compareShown;
   }
 
   @Override

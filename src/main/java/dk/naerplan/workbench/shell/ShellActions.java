@@ -66,6 +66,9 @@ interface ShellActions {
   /** Whether the matrix of requirements takes the place of map and charts. */
   BooleanProperty matrixShownProperty();
 
+  /** Whether two plans on maps side by side take the place of map and charts. */
+  BooleanProperty compareShownProperty();
+
   void showInspector();
 
   void showAllocation();

@@ -1,6 +1,7 @@
 package dk.naerplan.workbench.shell;
 
 import dk.naerplan.language.Texts;
+import dk.naerplan.workbench.map.CompareView;
 import dk.naerplan.workbench.map.MapView;
 import dk.naerplan.workbench.plan.InspectorView;
 import dk.naerplan.workbench.plan.PlanListView;
@@ -59,6 +60,7 @@ final class ShellView extends BorderPane {
     SplitPane.setResizableWithParent(screens.list(), false);
     SplitPane.setResizableWithParent(side, false);
     actions.matrixShownProperty().subscribe(shown -> showMatrix(shown, columns, middle, screens));
+    actions.compareShownProperty().subscribe(shown -> showCompare(shown, columns, middle, screens));
     return new ShellView(
         new VBox(menu, toolbar, new LensBanner(texts, session)),
         columns,
@@ -74,7 +76,8 @@ final class ShellView extends BorderPane {
   private static void showMatrix(
       boolean shown, SplitPane columns, SplitPane middle, Screens screens) {
     double[] dividers = columns.getDividerPositions();
-    double inspectorFrom = dividers[dividers.length - 1];
+    double inspectorFrom =
+        dividers.length == 0 ? INSPECTOR_FROM : dividers[dividers.length - 1];
     SidePane side = screens.check().side();
     if (shown) {
       columns.getItems().setAll(screens.check().matrix(), side);
@@ -86,11 +89,28 @@ final class ShellView extends BorderPane {
     }
   }
 
+  // Two maps need all the room there is.
+  private static void showCompare(
+      boolean shown, SplitPane columns, SplitPane middle, Screens screens) {
+    if (shown && columns.getScene() != null) {
+      CompareView compare = screens.compare().open();
+      columns.getItems().setAll(compare);
+      Platform.runLater(compare::focusMap);
+    } else if (!shown) {
+      screens.compare().close();
+      if (!columns.getItems().contains(screens.check().side())) {
+        columns.getItems().setAll(screens.list(), middle, screens.check().side());
+        columns.setDividerPositions(LIST_SHARE, INSPECTOR_FROM);
+      }
+    }
+  }
+
   /** The screens of an open project. */
   record Screens(
       MapView map,
       PlanListView list,
       InspectorView inspector,
       LowerPane lower,
-      CheckScreens check) {}
+      CheckScreens check,
+      CompareScreen compare) {}
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.naerplan.geo.Position;
 import dk.naerplan.language.Language;
 import dk.naerplan.language.UserFacingException;
+import dk.naerplan.plan.Allocation;
 import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.plan.Placement;
+import dk.naerplan.report.map.Legend;
 import dk.naerplan.report.map.MapGeometry;
+import dk.naerplan.report.map.MapLayers;
 import dk.naerplan.report.map.MapLook;
 import dk.naerplan.report.map.MapTheme;
 import dk.naerplan.report.map.Viewport;
@@ -302,11 +305,38 @@ class MapViewModelTest {
     assertThat(map.hoverTextProperty().get())
         .startsWith("Midtby Kommune · Midtby · 840 borgere, 2026")
         .contains("nærmeste akutsygehus: Midtby Sygehus (estimeret)")
-        .contains("20 min. til nærmeste nærhospital: 1 Vestby (estimeret)");
+        .contains("20 min. til nærmeste nærhospital: 1 Vestby (estimeret)")
+        .endsWith("før 0 min., efter 0 min.");
 
     map.hover(x(SmallCountry.at(45, 10)), y(SmallCountry.at(45, 10)));
 
     assertThat(map.hoverTextProperty().get()).isEmpty();
+  }
+
+  @Test
+  void layersAreShownAndRemembered() {
+    map.changeLayers(layers -> layers.withHatches(false).withDesireLines(true));
+
+    assertThat(map.sceneProperty().get().layers()).isEqualTo(new MapLayers(false, true));
+    assertThat(map.legendProperty().get().signs())
+        .extracting(Legend.Entry::text)
+        .contains("Ønskelinje, 10.000 borgere");
+    ui.until(
+        () -> "true".equals(session.file().settings().get("map.desireLines")) || pump());
+    assertThat(newMap().layersProperty().get()).isEqualTo(new MapLayers(false, true));
+  }
+
+  @Test
+  void hoverTellsWhoGoesWhereWhenItIsNotPlainlyTheNearest() {
+    session.changeAllocation(_ -> Allocation.NEAREST.withCutOff(15));
+    ui.until(
+        () -> session.evaluationProperty().get().plan().allocation().cutOffMinutes() == 15);
+    map.raster(ZoneRaster.of(MapGeometry.of(SmallCountry.geography()), view()));
+    Position midtby = SmallCountry.at(30, 15);
+
+    map.hover(x(midtby), y(midtby));
+
+    assertThat(map.hoverTextProperty().get()).contains("100 % bliver hos akutsygehuset");
   }
 
   @Test

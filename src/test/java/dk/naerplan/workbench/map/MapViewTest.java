@@ -6,6 +6,7 @@ import dk.naerplan.geo.Position;
 import dk.naerplan.language.Language;
 import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.plan.Overrides;
+import dk.naerplan.report.map.MapLayers;
 import dk.naerplan.report.map.MapLook;
 import dk.naerplan.report.map.MapTheme;
 import dk.naerplan.report.map.Viewport;
@@ -200,5 +201,19 @@ class MapViewTest {
 
     eventually(() -> robot.lookup("Borgere pr. km², 2026").tryQuery().isPresent());
     assertThat(map.getAccessibleText()).contains("Befolkningstæthed");
+  }
+
+  @Test
+  void layersAreSwitchedByTheMenuAndByKeys(FxRobot robot) throws TimeoutException {
+    assertThat(map.model().layersProperty().get()).isEqualTo(MapLayers.STANDARD);
+
+    robot.clickOn("#map-layers");
+    robot.clickOn("#layer-desire-lines");
+
+    eventually(() -> map.model().layersProperty().get().desireLines());
+    eventually(() -> robot.lookup("Ønskelinje, 10.000 borgere").tryQuery().isPresent());
+    robot.interact(map::requestFocus);
+    robot.type(KeyCode.L).type(KeyCode.H);
+    assertThat(map.model().layersProperty().get()).isEqualTo(new MapLayers(false, false));
   }
 }

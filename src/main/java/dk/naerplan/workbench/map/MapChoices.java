@@ -1,21 +1,31 @@
 package dk.naerplan.workbench.map;
 
 import dk.naerplan.report.map.MapLayers;
+import dk.naerplan.report.map.MapTheme;
 import dk.naerplan.workbench.session.Session;
+import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Which layers the map shows, remembered with the project. */
-final class LayerChoice {
+/** Which theme and which layers the map shows, remembered with the project. */
+final class MapChoices {
+  private static final String THEME = "map.theme";
   private static final String HATCHES = "map.hatches";
   private static final String DESIRE_LINES = "map.desireLines";
 
   private final Session session;
+  private final ReadOnlyObjectWrapper<MapTheme> theme;
   private final ReadOnlyObjectWrapper<MapLayers> layers;
 
-  LayerChoice(Session session) {
+  MapChoices(Session session) {
     this.session = session;
+    theme =
+        new ReadOnlyObjectWrapper<>(
+            Arrays.stream(MapTheme.values())
+                .filter(one -> one.name().equals(remembered(THEME, "")))
+                .findFirst()
+                .orElse(MapTheme.CATCHMENTS));
     layers =
         new ReadOnlyObjectWrapper<>(
             new MapLayers(
@@ -23,9 +33,21 @@ final class LayerChoice {
                 remembered(DESIRE_LINES, MapLayers.STANDARD.desireLines())));
   }
 
+  private String remembered(String key, String otherwise) {
+    return session.file().settings().getOrDefault(key, otherwise);
+  }
+
   private boolean remembered(String key, boolean otherwise) {
-    return Boolean.parseBoolean(
-        session.file().settings().getOrDefault(key, Boolean.toString(otherwise)));
+    return Boolean.parseBoolean(remembered(key, Boolean.toString(otherwise)));
+  }
+
+  ReadOnlyObjectProperty<MapTheme> themeProperty() {
+    return theme.getReadOnlyProperty();
+  }
+
+  void show(MapTheme shown) {
+    theme.set(shown);
+    session.remember(THEME, shown.name());
   }
 
   ReadOnlyObjectProperty<MapLayers> layersProperty() {
