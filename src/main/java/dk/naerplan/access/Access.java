@@ -150,6 +150,27 @@ public record Access(
     return Arrays.stream(sums).boxed().toList();
   }
 
+  /**
+   * Travel of all who belong to a catchment to their own nærhospital, also of those who would
+   * rather choose an akutsygehus.
+   */
+  public Distribution toOwnNaerhospital() {
+    int rows = 0;
+    for (int zone = 0; zone < allocated.zones(); zone++) {
+      rows += allocated.parts(zone);
+    }
+    float[] minutes = new float[rows];
+    double[] persons = new double[rows];
+    int row = 0;
+    for (int zone = 0; zone < allocated.zones(); zone++) {
+      for (int part = 0; part < allocated.parts(zone); part++) {
+        minutes[row] = columns.get(allocated.site(zone, part)).minutes(zone);
+        persons[row++] = allocated.share(zone, part) * allocated.persons(zone);
+      }
+    }
+    return Distribution.of(minutes, persons);
+  }
+
   /** The worst grade of the travel times to the nærhospitaler; empty when there are none. */
   public Optional<Grade> grade() {
     return allocated.grade();

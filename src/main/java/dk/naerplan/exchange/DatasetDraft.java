@@ -14,6 +14,7 @@ import dk.naerplan.geo.ZoneAreas;
 import dk.naerplan.population.MunicipalFigure;
 import dk.naerplan.population.Population;
 import dk.naerplan.routing.RoutedTravel;
+import dk.naerplan.travel.Filling;
 import dk.naerplan.travel.RoadGraph;
 import dk.naerplan.travel.Travel;
 import dk.naerplan.travel.TravelColumn;
@@ -22,6 +23,7 @@ import dk.naerplan.travel.TravelFinder;
 import dk.naerplan.travel.TravelMode;
 import dk.naerplan.travel.TravelTimes;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,23 +75,54 @@ final class DatasetDraft {
     return draft;
   }
 
-  /** The dataset; the estimator is made anew only when something it rests on has changed. */
+  /**
+   * A dataset that was put together.
+   *
+   * @param filled how many pairs of which columns were taken from the estimate
+   */
+  record Built(Dataset dataset, Map<SiteId, Integer> filled) {}
+
+  /** The dataset as it stands. */
   Dataset build() {
+    return build(Map.of()).dataset();
+  }
+
+  /**
+   * The dataset; the estimator is made anew only when something it rests on has changed.
+   *
+   * @param gaps zones that are to be taken from the estimate in the columns of some sites
+   */
+  Built build(Map<SiteId, BitSet> gaps) {
     Geography geography =
         new Geography(
             regions, clusters, municipalities, zones, zoneAreas(), sites, neighbours, outlineNote);
     TravelEstimator estimator = estimator(geography);
     TravelFinder finder = finder(geography, estimator);
     Map<SiteId, TravelColumn> complete = new LinkedHashMap<>();
+    Map<SiteId, Integer> filled = new LinkedHashMap<>();
     for (Site site : sites) {
       TravelColumn known = columns.get(site.id());
-      complete.put(site.id(), known != null ? known : finder.find(site.position()).zones());
+      BitSet open = gaps.getOrDefault(site.id(), new BitSet());
+      if (known == null) {
+        complete.put(site.id(), finder.find(site.position()).zones());
+      } else if (open.isEmpty()) {
+        complete.put(site.id(), known);
+      } else {
+        Filling filling = Filling.fill(known, open, estimator.find(site.position()).zones());
+        complete.put(site.id(), filling.column());
+        if (filling.pairs() > 0) {
+          filled.put(site.id(), filling.pairs());
+        }
+      }
     }
-    return new Dataset(
-        geography,
-        new Population(zones.size(), years, persons, official),
-        estimator,
-        Map.of(TravelMode.CAR, new Travel(new TravelTimes(complete), finder)));
+    Dataset dataset =
+        new Dataset(
+            geography,
+            new Population(zones.size(), years, persons, official),
+            estimator,
+            Map.of(TravelMode.CAR, new Travel(new TravelTimes(complete), finder)));
+    before = Optional.of(dataset);
+    return new Built(dataset, filled);
   }
 
   // Other zones and sites stand on the road network that there is.

@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,22 +58,22 @@ public final class ProjectImport {
   public static final class Result {
     private final ProjectImport from;
     private final Dataset dataset;
-    private final Optional<RoadImport.Result> routed;
-    private final Optional<FilledPairs> filled;
+    private final List<ImportReport.Note> closing;
+    private final Optional<RoadImport.Result> roads;
 
     private Result(
         ProjectImport from,
         Dataset dataset,
-        Optional<RoadImport.Result> routed,
-        Optional<FilledPairs> filled) {
+        List<ImportReport.Note> closing,
+        Optional<RoadImport.Result> roads) {
       this.from = from;
       this.dataset = dataset;
-      this.routed = routed;
-      this.filled = filled;
+      this.closing = closing;
+      this.roads = roads;
     }
 
-    private Result with(RoadImport.Result other) {
-      return new Result(from, other.dataset(), Optional.of(other), filled);
+    private Result on(RoadImport.Result network) {
+      return new Result(from, dataset, closing, Optional.of(network));
     }
 
     /** The data with the files taken in. */
@@ -84,12 +83,12 @@ public final class ProjectImport {
 
     /** All imports of the project, oldest first: those it had and those of these files. */
     public List<ImportRecord> imports() {
-      return routed.map(RoadImport.Result::imports).orElse(List.copyOf(from.imports));
+      return List.copyOf(from.imports);
     }
 
     /** How many pairs of a zone and a site with travel times no file has anything of. */
     public int missingPairs() {
-      return FilledPairs.count(from.missing);
+      return from.missing.values().stream().mapToInt(BitSet::cardinality).sum();
     }
 
     /**
@@ -97,30 +96,22 @@ public final class ProjectImport {
      * was are graded as estimated. Only to be done when the planner asks for it.
      */
     public Result withMissingFilled() {
-      FilledPairs pairs = FilledPairs.fill(dataset, from.missing);
-      return new Result(from, pairs.dataset(), routed, Optional.of(pairs));
+      Result filled = from.result(from.missing);
+      return roads.map(filled::on).orElse(filled);
     }
 
     /** The road network of the project: the one it had, or that of the extract among the files. */
     public Optional<RoadSource> roads() {
-      return routed.isPresent() ? routed.get().roads() : from.state.roads();
+      return from.state.roads();
     }
 
     /** What was taken, what was not and why, in lines to be read. */
     public String report(Language language) {
-      Notes notes = new Notes();
-      if (filled.isPresent()) {
-        filled.get().tell(notes);
-      } else if (missingPairs() > 0) {
-        notes.add("note.travel.notFilled");
-      }
       Texts texts = Texts.of(ProjectImport.class, language);
-      Stream<ImportReport.Note> closing =
-          Stream.concat(from.closing.all().stream(), notes.all().stream());
       return Stream.of(
+              roads.stream().map(each -> each.report(language)),
               from.reports.stream().map(each -> each.in(language)),
-              closing.map(note -> texts.get(note.key(), note.arguments().toArray())),
-              routed.stream().map(each -> each.report(language)))
+              closing.stream().map(note -> texts.get(note.key(), note.arguments().toArray())))
           .flatMap(lines -> lines)
           .collect(Collectors.joining("\n"));
     }
@@ -142,54 +133,63 @@ public final class ProjectImport {
    * @param now the time that the imports carry
    * @param progress hears how far the reading of large files has come
    * @throws UserFacingException at the first problem with any of them
-   * @throws CancellationException when the thread is interrupted
+   * @throws java.util.concurrent.CancellationException when the thread is interrupted
    */
   public static Result read(
       List<Path> files, ProjectState state, Instant now, ImportProgress progress) {
     return new ProjectImport(state, now, progress).read(files);
   }
 
+  /** The same without hearing how far the reading of large files has come. */
+  public static Result read(
+      List<Path> files, ProjectState state, Instant now, RoadFolder folder, Progress progress) {
+    return read(files, state, now, folder, progress, ImportProgress.NONE);
+  }
+
   /**
-   * Reads files, an OpenStreetMap extract among them if need be, all of them or none. A road
-   * network that was built lies in {@link RoadFolder#pending} until the project takes it.
+   * Reads files, an OpenStreetMap extract among them if need be, all of them or none. A road network
+   * that was built lies in {@link RoadFolder#pending} until the project takes it.
    *
    * @param now the time that the imports carry
+   * @param progress hears how far the making of a road network has come
+   * @param reading hears how far the reading of large files has come
    * @throws CancellationException when it was called off; nothing is left behind
    * @throws UserFacingException at the first problem with any of them; nothing is left behind
    */
   public static Result read(
-      List<Path> files, ProjectState state, Instant now, RoadFolder folder, Progress progress) {
+      List<Path> files,
+      ProjectState state,
+      Instant now,
+      RoadFolder folder,
+      Progress progress,
+      ImportProgress reading) {
     Map<Boolean, List<Path>> extracts =
         files.stream().collect(Collectors.partitioningBy(RoadNetwork::recognises));
+    List<Path> others = extracts.get(false);
     List<Path> roads = extracts.get(true);
-    Result result =
-        read(
-            extracts.get(false),
-            state,
-            now,
-            (_, share) -> {
-              if (progress.cancelled()) {
-                throw new CancellationException();
-              }
-              if (roads.isEmpty() && share < 1) {
-                progress.reached(Progress.Step.CHECKSUM, share);
-              }
-            });
     if (roads.size() > 1) {
       throw Bad.input(
           "sameKindTwice",
           Place.file(String.valueOf(roads.get(1).getFileName())),
           String.valueOf(roads.get(0).getFileName()));
     }
-    return roads.isEmpty()
-        ? result
-        : result.with(
-            RoadImport.read(
-                roads.getFirst(),
-                state.withData(result.dataset(), result.imports(), result.roads()),
-                folder,
-                now,
-                progress));
+    // What is wrong with the other files is told before minutes go into the roads.
+    Result result = read(others, state, now, reading);
+    if (roads.isEmpty()) {
+      return result;
+    }
+    RoadImport.Result network = RoadImport.read(roads.getFirst(), state, folder, now, progress);
+    ProjectState routed = state.withData(network.dataset(), network.imports(), network.roads());
+    boolean done = false;
+    try {
+      Result onRoads = read(others, routed, now, reading).on(network);
+      done = true;
+      return onRoads;
+    } finally {
+      if (!done) {
+        folder.discard();
+      }
+    }
   }
 
   private Result read(List<Path> files) {
@@ -213,10 +213,10 @@ public final class ProjectImport {
         }));
     zones
         .sumsBefore()
-        .ifPresent(
-            before -> before.compare(MunicipalSums.of(draft), draft.municipalities, closing));
+        .ifPresent(before ->
+            before.compare(MunicipalSums.of(draft), draft.municipalities, closing));
     matrix.ifPresent(this::takeMatrix);
-    return new Result(this, draft.build(), Optional.empty(), Optional.empty());
+    return result(Map.of());
   }
 
   /** Only one file may say how many persons each zone has. */
@@ -226,7 +226,8 @@ public final class ProjectImport {
     files.addAll(byKind.getOrDefault(ImportKind.ZONE_POPULATION, List.of()));
     files.addAll(byKind.getOrDefault(ImportKind.POINT_POPULATION, List.of()));
     if (files.size() > 1) {
-      throw Bad.input("twoPopulations", Place.file(files.get(1).name()), files.getFirst().name());
+      throw Bad.input(
+          "twoPopulations", Place.file(files.get(1).name()), files.getFirst().name());
     }
   }
 
@@ -257,7 +258,8 @@ public final class ProjectImport {
     MatrixTally tally =
         file.isJson()
             ? TravelMatrixJson.read(file, cells, draft.sites, progress)
-            : TravelMatrixCsv.read(CsvStream.ofAny(file, progress), cells, draft.sites);
+            : TravelMatrixCsv.read(
+                CsvStream.ofAny(file, progress), cells, draft.sites);
     return tally.report(file.name());
   }
 
@@ -266,13 +268,38 @@ public final class ProjectImport {
     draft.columns.putAll(cells.asColumns(Grade.IMPORTED));
     missing.putAll(cells.missing());
     closing.addCount("note.travel.noWay", cells.noWay());
-    List<String> pairs =
-        missing.entrySet().stream()
-            .flatMap(entry ->
-                entry.getValue().stream()
-                    .mapToObj(zone -> draft.zones.get(zone).id() + " – " + entry.getKey()))
-            .toList();
-    closing.addSome("note.travel.missing", pairs);
+    int pairs = missing.values().stream().mapToInt(BitSet::cardinality).sum();
+    if (pairs > 0) {
+      List<String> examples =
+          missing.entrySet().stream()
+              .flatMap(entry ->
+                  entry.getValue().stream()
+                      .mapToObj(zone -> draft.zones.get(zone).id() + " – " + entry.getKey()))
+              .limit(Bad.EXAMPLES + 1)
+              .toList();
+      closing.add("note.travel.missing", pairs, Bad.examples(examples));
+    }
+  }
+
+  /** What was read, with some pairs taken from the estimate. */
+  private Result result(Map<SiteId, BitSet> gaps) {
+    DatasetDraft.Built built = draft.build(gaps);
+    Notes notes = new Notes();
+    closing.all().forEach(note -> notes.add(note.key(), note.arguments().toArray()));
+    if (gaps.isEmpty() && !missing.isEmpty()) {
+      notes.add("note.travel.notFilled");
+    }
+    int filled = built.filled().values().stream().mapToInt(Integer::intValue).sum();
+    if (filled > 0) {
+      notes.add(
+          "note.travel.filled",
+          filled,
+          built.filled().size(),
+          Bad.examples(built.filled().keySet()));
+    }
+    int asked = gaps.values().stream().mapToInt(BitSet::cardinality).sum();
+    notes.addCount("note.travel.leftOpen", asked - filled);
+    return new Result(this, built.dataset(), notes.all(), Optional.empty());
   }
 
   private ImportRecord record(InputFile file, ImportReport report) {

@@ -64,6 +64,7 @@ final class DatasetRows {
         geography,
         PopulationRows.read(sql, geography.zones().size()),
         estimator,
-        Map.of(TravelMode.CAR, new Travel(TravelRows.readTimes(sql).get(TravelMode.CAR), finder)));
+        Map.of(
+            TravelMode.CAR, new Travel(TravelRows.readTimes(sql).get(TravelMode.CAR), finder)));
   }
 }

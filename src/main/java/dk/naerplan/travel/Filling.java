@@ -5,23 +5,18 @@ import java.util.BitSet;
 /**
  * A column whose gaps are filled from another way of knowing the same travel.
  *
- * @param column the column with its gaps filled; if any was, it is as a whole only as good as the
- *     worse of the two that it is made of, for nobody can tell its figures apart
+ * @param column the column with its gaps filled; if any was, it is only as good as the worse of the
+ *     two that it is made of
  * @param pairs how many gaps were filled
  */
 public record Filling(TravelColumn column, int pairs) {
-  /**
-   * A column whose missing ways, whatever the reason, are taken from an estimate; a column in which
-   * nothing was filled stays as it is.
-   *
-   * @throws IllegalArgumentException when the two do not have the same number of zones
-   */
-  public static TravelColumn fill(TravelColumn column, TravelColumn estimate) {
+  /** Takes every missing way from another column, as one that is not known. */
+  public static TravelColumn fillAll(TravelColumn column, TravelColumn from) {
     BitSet gaps = new BitSet();
     for (int zone = 0; zone < column.zones(); zone++) {
       gaps.set(zone, Float.isNaN(column.minutes(zone)));
     }
-    return fill(column, gaps, estimate).column();
+    return fill(column, gaps, from).column();
   }
 
   /**
@@ -42,17 +37,20 @@ public record Filling(TravelColumn column, int pairs) {
     float[] km = new float[column.zones()];
     int pairs = 0;
     for (int zone = 0; zone < minutes.length; zone++) {
-      boolean gap = gaps.get(zone);
-      if (gap && !Float.isNaN(column.minutes(zone))) {
-        throw new IllegalArgumentException("No gap at zone " + zone);
+      minutes[zone] = column.minutes(zone);
+      km[zone] = column.km(zone);
+      if (gaps.get(zone)) {
+        if (!Float.isNaN(minutes[zone])) {
+          throw new IllegalArgumentException("No gap at zone " + zone);
+        }
+        if (!Float.isNaN(from.minutes(zone))) {
+          minutes[zone] = from.minutes(zone);
+          km[zone] = from.km(zone);
+          pairs++;
+        }
       }
-      boolean filled = gap && !Float.isNaN(from.minutes(zone));
-      minutes[zone] = (filled ? from : column).minutes(zone);
-      km[zone] = (filled ? from : column).km(zone);
-      pairs += filled ? 1 : 0;
     }
-    return pairs == 0
-        ? new Filling(column, 0)
-        : new Filling(new TravelColumn(column.grade().worst(from.grade()), minutes, km), pairs);
+    Grade grade = pairs == 0 ? column.grade() : column.grade().worst(from.grade());
+    return new Filling(new TravelColumn(grade, minutes, km), pairs);
   }
 }

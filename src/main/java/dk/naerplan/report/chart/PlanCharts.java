@@ -49,7 +49,8 @@ public final class PlanCharts {
     this.evaluation = evaluation;
     population = state.dataset().population();
     this.index = index;
-    measures = index.map(i -> evaluation.measures().ofCatchment(i)).orElse(evaluation.measures());
+    measures =
+        index.map(i -> evaluation.measures().ofCatchment(i)).orElse(evaluation.measures());
     AllocationWording wording = new AllocationWording(state.dataset(), language);
     scenario =
         Stream.concat(

@@ -4,6 +4,8 @@ import dk.naerplan.language.Texts;
 import dk.naerplan.report.chart.ChartLook;
 import dk.naerplan.report.map.MapLook;
 import dk.naerplan.store.ProjectFile;
+import dk.naerplan.workbench.allocation.AllocationView;
+import dk.naerplan.workbench.allocation.AllocationViewModel;
 import dk.naerplan.workbench.charts.ChartsView;
 import dk.naerplan.workbench.charts.ChartsViewModel;
 import dk.naerplan.workbench.data.DataView;
@@ -90,12 +92,14 @@ final class Shell implements ShellActions {
         new InspectorView(new InspectorViewModel(session, commands, model.languageProperty()));
     return new ShellView.Screens(
         map,
-        new PlanListView(new PlanListViewModel(session, commands, model.languageProperty())),
+        new PlanListView(
+            new PlanListViewModel(session, commands, model.languageProperty()),
+            this::showAllocation),
         inspector,
         new ChartsView(
             new ChartsViewModel(
                 session, model.jobs(), files, model.languageProperty(), look(ChartLook::of))),
-        new CheckScreens(session, model, this, new DialogPrompts(this::dialogs), map, inspector));
+        new CheckScreens(session, model, this, new DialogPrompts(this::dialogs), map, inspector, new AllocationView(new AllocationViewModel(session, model.languageProperty()))));
   }
 
   /** A look that follows theme and projector mode. */
@@ -387,6 +391,12 @@ final class Shell implements ShellActions {
   @Override
   public void showInspector() {
     onCheck(CheckScreens::showInspector);
+  }
+
+  @Override
+  public void showAllocation() {
+    matrixShown.set(false);
+    onCheck(CheckScreens::showAllocation);
   }
 
   @Override

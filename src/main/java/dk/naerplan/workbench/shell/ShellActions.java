@@ -68,6 +68,8 @@ interface ShellActions {
 
   void showInspector();
 
+  void showAllocation();
+
   void showCheck();
 
   void nextFinding();

@@ -61,7 +61,7 @@ final class ShellView extends BorderPane {
     SplitPane.setResizableWithParent(side, false);
     actions.matrixShownProperty().subscribe(shown -> showMatrix(shown, columns, middle, screens));
     return new ShellView(
-        new VBox(menu, toolbar),
+        new VBox(menu, toolbar, new LensBanner(texts, session)),
         columns,
         new StatusLine(
             texts,

@@ -243,8 +243,7 @@ public final class ShellViewModel implements AutoCloseable {
                     add(
                         s,
                         s.state().plan(plan.id()).isPresent()
-                            ? new Plan(
-                                newPlanId(), plan.name(), plan.edition(), plan.naerhospitaler())
+                            ? plan.withId(newPlanId())
                             : plan)));
   }
 
@@ -255,12 +254,12 @@ public final class ShellViewModel implements AutoCloseable {
         .ifPresent(s -> add(s, new Plan(newPlanId(), name, s.plan().edition(), List.of())));
   }
 
-  /** Adds a copy of the plan that is shown, and shows the copy. */
+  /** Adds a copy of the plan that is shown, with all it says, and shows the copy. */
   public void duplicatePlan(String name) {
     session
         .get()
         .ifPresent(s ->
-            add(s, new Plan(newPlanId(), name, s.plan().edition(), s.plan().naerhospitaler())));
+            add(s, s.plan().withId(newPlanId()).withName(name.strip())));
   }
 
   void add(Session s, Plan plan) {
