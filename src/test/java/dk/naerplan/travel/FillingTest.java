@@ -43,8 +43,9 @@ class FillingTest {
   void aColumnInWhichNothingWasFilledKeepsItsGrade() {
     TravelColumn estimate = column(Grade.ESTIMATED, 1, NONE);
     TravelColumn imported = column(Grade.IMPORTED, 5, NONE);
-    assertThat(Filling.fill(imported, gaps(1), estimate).column()).isSameAs(imported);
-    assertThat(Filling.fill(imported, estimate)).isSameAs(imported);
+    assertThat(Filling.fill(imported, gaps(1), estimate).column().grade())
+        .isEqualTo(Grade.IMPORTED);
+    assertThat(Filling.fillAll(imported, estimate).grade()).isEqualTo(Grade.IMPORTED);
   }
 
   @Test

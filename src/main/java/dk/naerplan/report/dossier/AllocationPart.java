@@ -40,7 +40,9 @@ final class AllocationPart {
                 "li",
                 "",
                 draft.text(
-                    "allocation.staying.reason", sum(persons), draft.allocation().reason(reason))));
+                    "allocation.staying.reason",
+                    sum(persons),
+                    draft.allocation().reason(reason))));
     markup.end();
   }
 
