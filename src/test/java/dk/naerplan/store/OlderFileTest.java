@@ -164,7 +164,7 @@ class OlderFileTest {
           .containsExactly(new ItemId("lunge-kol"), new ItemId("roentgen"));
       assertSame(state.dataset(), SmallCountry.dataset());
       // Thresholds come after the assumptions that were there.
-      assertThat(state.book().assumptions()).hasSize(18 + 6);
+      assertThat(state.book().assumptions()).hasSize(18 + 6 + 1);
       assertThat(state.book().assumptions().subList(0, 18))
           .isEqualTo(SmallCountry.book().assumptions());
       file.apply(StateEdits.own(state.framework(), 1));
