@@ -1,6 +1,5 @@
 package dk.naerplan.access;
 
-import java.util.stream.IntStream;
 
 /**
  * Travel of a group of persons before a plan and after it, as their {@link Journeys} are.
@@ -15,25 +14,22 @@ public final class BeforeAfter {
   private final double[] underBefore;
   private final double[] underAfter;
 
-  private BeforeAfter(Journeys journeys, int[] rows) {
-    float[] minutesBefore = new float[rows.length];
-    float[] minutesAfter = new float[rows.length];
-    double[] persons = new double[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      minutesBefore[i] = journeys.minutesBefore(rows[i]);
-      minutesAfter[i] = journeys.minutesAfter(rows[i]);
-      persons[i] = journeys.persons(rows[i]);
-    }
-    before = Distribution.of(minutesBefore, persons);
-    after = Distribution.of(minutesAfter, persons);
-    underBefore = sharesUnder(minutesBefore, persons);
-    underAfter = sharesUnder(minutesAfter, persons);
+  private BeforeAfter(Journeys journeys) {
+    before = journeys.before();
+    after = journeys.after();
+    double[] persons = journeys.persons();
+    underBefore = sharesUnder(journeys.minutesBefore(), persons);
+    underAfter = sharesUnder(journeys.minutesAfter(), persons);
+  }
+
+  /** Those who make some journeys. */
+  public static BeforeAfter of(Journeys journeys) {
+    return new BeforeAfter(journeys);
   }
 
   /** Everyone. */
   public static BeforeAfter of(Access access) {
-    Journeys journeys = access.journeys();
-    return new BeforeAfter(journeys, IntStream.range(0, journeys.rows()).toArray());
+    return of(access.journeys());
   }
 
   /**
@@ -42,10 +38,7 @@ public final class BeforeAfter {
    * @param site the place of the nærhospital in the plan
    */
   public static BeforeAfter of(Access access, int site) {
-    Journeys journeys = access.journeys();
-    return new BeforeAfter(
-        journeys,
-        IntStream.range(0, journeys.rows()).filter(row -> journeys.site(row) == site).toArray());
+    return of(access.journeys().to(site));
   }
 
   private static double[] sharesUnder(float[] minutes, double[] persons) {

@@ -58,6 +58,22 @@ public final class Gains {
     return tallies.stream().map(tally -> tally.gain(tripsPerPersonPerYear)).toList();
   }
 
+  /**
+   * The shares of persons who travel long.
+   *
+   * @param minutes travel time per zone; {@code NaN} where there is no way
+   * @param persons persons per zone; they need not be whole numbers
+   */
+  public static Gain.Beyond beyond(float[] minutes, double[] persons) {
+    Side side = new Side();
+    double all = 0;
+    for (int zone = 0; zone < minutes.length; zone++) {
+      side.add(persons[zone], minutes[zone]);
+      all += persons[zone];
+    }
+    return side.beyond(all);
+  }
+
   private static final class Tally {
     private double persons;
     private double gaining;

@@ -6,6 +6,7 @@ import dk.naerplan.travel.TravelColumn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -142,6 +143,47 @@ public final class Journeys {
   /** The worst grade of the travel times before and after; empty when there were none. */
   public Optional<Grade> grade() {
     return grade;
+  }
+
+  /**
+   * Those journeys only that lead to a site, with their grade as that of all.
+   *
+   * @param toSite the number of the site, or {@link Allocated#NONE} for those who stay
+   */
+  public Journeys to(int toSite) {
+    int[] rows = IntStream.range(0, zone.length).filter(row -> site[row] == toSite).toArray();
+    Journeys some = new Journeys(zones, rows.length, grade);
+    for (int i = 0; i < rows.length; i++) {
+      some.zone[i] = zone[rows[i]];
+      some.site[i] = site[rows[i]];
+      some.persons[i] = persons[rows[i]];
+      some.minutesBefore[i] = minutesBefore[rows[i]];
+      some.minutesAfter[i] = minutesAfter[rows[i]];
+      some.kmBefore[i] = kmBefore[rows[i]];
+      some.kmAfter[i] = kmAfter[rows[i]];
+    }
+    return some;
+  }
+
+  /** The persons of each zone who make these journeys. */
+  public double[] personsPerZone() {
+    double[] sums = new double[zones];
+    for (int row = 0; row < zone.length; row++) {
+      sums[zone[row]] += persons[row];
+    }
+    return sums;
+  }
+
+  double[] persons() {
+    return persons.clone();
+  }
+
+  float[] minutesBefore() {
+    return minutesBefore.clone();
+  }
+
+  float[] minutesAfter() {
+    return minutesAfter.clone();
   }
 
   /** How persons were spread over travel times before. */

@@ -10,9 +10,11 @@ import dk.naerplan.geo.Geography;
 import dk.naerplan.geo.Municipality;
 import dk.naerplan.geo.MunicipalityCode;
 import dk.naerplan.geo.Site;
+import dk.naerplan.language.Language;
 import dk.naerplan.population.AgeGroup;
 import dk.naerplan.population.ClusterPopulation;
 import dk.naerplan.population.Population;
+import dk.naerplan.report.allocation.AllocationWording;
 import dk.naerplan.store.ImportRecord;
 import dk.naerplan.store.ProjectState;
 import dk.naerplan.travel.Grade;
@@ -38,6 +40,7 @@ record EvaluationSummary(
     long persons,
     long personsInCatchments,
     long personsUnreached,
+    Map<String, String> allocation,
     int gpCapacities,
     int personsInClusters2018,
     List<ClusterRow> clusters,
@@ -110,6 +113,7 @@ record EvaluationSummary(
         population.total(year),
         evaluation.access().catchments().stream().mapToLong(Catchment::persons).sum(),
         evaluation.access().outsideCatchments().stream().mapToLong(Integer::longValue).sum(),
+        inWords(state, evaluation),
         clusters.stream().mapToInt(ClusterRow::gpCapacities).sum(),
         clusters.stream().mapToInt(ClusterRow::persons2018).sum(),
         clusters,
@@ -122,6 +126,16 @@ record EvaluationSummary(
             Stream.concat(before.stream(), evaluation.access().toNaerhospital().grade().stream())),
         state.book().assumptions(),
         state.imports());
+  }
+
+  private static Map<String, String> inWords(ProjectState state, Evaluation evaluation) {
+    Map<String, String> sentences = new LinkedHashMap<>();
+    for (Language language : Language.values()) {
+      sentences.put(
+          language.code(),
+          new AllocationWording(state.dataset(), language).sentence(evaluation.plan()));
+    }
+    return sentences;
   }
 
   // Without a single site there is no time that a grade could speak of.

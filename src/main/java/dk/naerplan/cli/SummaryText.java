@@ -15,6 +15,7 @@ final class SummaryText {
         texts.get(
             "summary.head", summary.plan(), Integer.toString(summary.year()), summary.project()));
     lines.add(texts.get("summary.persons", summary.persons(), summary.municipalities()));
+    lines.add(summary.allocation().get(texts.language().code()));
     lines.add(
         texts.get("summary.catchments", summary.personsInCatchments(), summary.personsUnreached()));
     lines.add("");

@@ -3,6 +3,7 @@ package dk.naerplan.demand;
 import dk.naerplan.access.Access;
 import dk.naerplan.access.Catchment;
 import dk.naerplan.access.Dataset;
+import dk.naerplan.access.Measures;
 import dk.naerplan.access.SiteColumns;
 import dk.naerplan.framework.ItemId;
 import dk.naerplan.plan.NaerhospitalId;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * evaluation; none computes its own.
  *
  * @param columns travel to the plan's nærhospitaler, to be carried to the next evaluation
+ * @param measures what the plan does to the travel of everyone
  * @param volumes per nærhospital, in the order of the plan, one volume per {@link Condition}
  */
 public record Evaluation(
@@ -24,7 +26,11 @@ public record Evaluation(
     AssumptionBook book,
     SiteColumns columns,
     Access access,
+    Measures measures,
     List<List<PatientVolume>> volumes) {
+  /** The assumption of how often people travel: one-way journeys per person per year. */
+  public static final String TRIPS = "travel.trips-per-person";
+
   /** Keeps its own copy. */
   public Evaluation {
     volumes = volumes.stream().map(List::copyOf).toList();
@@ -55,9 +61,15 @@ public record Evaluation(
       Optional<ItemId> function) {
     SiteColumns columns = known.of(plan, dataset);
     Access access = Access.of(plan, dataset, columns, year, function);
+    Measures measures = Measures.of(access, dataset, book.value(TRIPS));
     List<List<PatientVolume>> volumes =
         access.catchments().stream().map(catchment -> volumes(catchment, book)).toList();
-    return new Evaluation(plan, year, book, columns, access, volumes);
+    return new Evaluation(plan, year, book, columns, access, measures, volumes);
+  }
+
+  /** The same with every nærhospital counting, whatever it holds. */
+  public Evaluation whole(Dataset dataset) {
+    return access.function().isEmpty() ? this : of(plan, dataset, book, year, columns);
   }
 
   private static List<PatientVolume> volumes(Catchment catchment, AssumptionBook book) {

@@ -8,6 +8,8 @@ public enum Unit {
   CONTACTS_PER_PATIENT_PER_YEAR,
   /** Contacts per year. */
   CONTACTS_PER_YEAR,
+  /** One-way journeys per person per year. */
+  TRIPS_PER_PERSON_PER_YEAR,
   /** Minutes of travel. */
   MINUTES,
   /** A number of nærhospitaler. */

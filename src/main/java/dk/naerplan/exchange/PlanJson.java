@@ -15,12 +15,13 @@ import tools.jackson.databind.node.ObjectNode;
  * A plan as JSON, described in {@code docs/plan-format.md} and by {@code plan.schema.json}: the
  * plan itself, which can be read back, and beside it, for others to use, the figures of an
  * evaluation and how the plan stands against the faglige ramme. Version 1, in which nærhospitaler
- * had nothing but a list of items, is read as well.
+ * had nothing but a list of items, and version 2, in which everyone went to the nearest, are read
+ * as well.
  */
 public final class PlanJson {
   static final Schema SCHEMA = JsonDocument.schema("plan.schema.json");
   static final String FORMAT = "naerplan-plan";
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private PlanJson() {}
 

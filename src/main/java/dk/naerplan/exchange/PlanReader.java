@@ -7,7 +7,6 @@ import dk.naerplan.geo.SiteId;
 import dk.naerplan.geo.SiteKind;
 import dk.naerplan.language.Place;
 import dk.naerplan.plan.AcuteCoupling;
-import dk.naerplan.plan.Allocation;
 import dk.naerplan.plan.Holdings;
 import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.NaerhospitalId;
@@ -26,6 +25,8 @@ import tools.jackson.databind.JsonNode;
 final class PlanReader {
   // A site may be known more exactly than when the plan was made, but it is the same place.
   private static final double SAME_PLACE_KM = 0.5;
+
+  private static final int ALLOCATION_SINCE = 3;
 
   private final InputFile file;
   private final ProjectState state;
@@ -51,10 +52,14 @@ final class PlanReader {
       throw Bad.input("planVersion", at("/version"), version.toString(), PlanJson.VERSION);
     }
     JsonDocument.validate(file, document, PlanJson.SCHEMA);
-    return plan(document.path("plan"), version.asInt() == 1);
+    return plan(document.path("plan"), version.asInt());
   }
 
-  private Plan plan(JsonNode plan, boolean listsItems) {
+  private Plan plan(JsonNode plan, int version) {
+    boolean listsItems = version == 1;
+    if (version < ALLOCATION_SINCE && plan.has("allocation")) {
+      throw Bad.input("schema.unknown", at("/plan"), "allocation");
+    }
     List<Naerhospital> naerhospitaler = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (JsonNode node : plan.path("naerhospitaler")) {
@@ -69,7 +74,8 @@ final class PlanReader {
         plan.path("name").asString(),
         plan.path("edition").asString(),
         holdings(plan, "/plan", listsItems),
-        Allocation.NEAREST,
+        new AllocationReader(file, state.dataset().geography(), ids)
+            .read(plan.path("allocation"), "/plan/allocation"),
         naerhospitaler);
   }
 

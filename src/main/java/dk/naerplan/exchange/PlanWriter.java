@@ -3,11 +3,13 @@ package dk.naerplan.exchange;
 import dk.naerplan.check.Compliance;
 import dk.naerplan.demand.Assumption;
 import dk.naerplan.demand.Evaluation;
+import dk.naerplan.geo.Geography;
 import dk.naerplan.language.ProgramVersion;
 import dk.naerplan.plan.AcuteCoupling;
 import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.Placement;
 import dk.naerplan.plan.Plan;
+import dk.naerplan.store.AllocationJson;
 import dk.naerplan.store.HoldingsJson;
 import dk.naerplan.store.ImportRecord;
 import dk.naerplan.store.ProjectState;
@@ -31,9 +33,9 @@ final class PlanWriter {
     written.put("program", "Nærplan");
     written.put("programVersion", ProgramVersion.current());
     written.put("project", state.name());
-    document.set("plan", plan(evaluation.plan()));
+    document.set("plan", plan(evaluation.plan(), state.dataset().geography()));
     document.set("figures", PlanFigures.of(state, evaluation));
-    Compliance compliance = Compliance.of(evaluation, state.dataset(), state.catalogue());
+    Compliance compliance = Compliance.of(evaluation.whole(state.dataset()), state.dataset(), state.catalogue());
     document.set("compliance", PlanCompliance.of(evaluation.plan(), compliance));
     ArrayNode assumptions = document.putArray("assumptions");
     evaluation.book().assumptions().forEach(each -> assumptions.add(assumption(each)));
@@ -42,12 +44,13 @@ final class PlanWriter {
     return document;
   }
 
-  private static ObjectNode plan(Plan plan) {
+  private static ObjectNode plan(Plan plan, Geography geography) {
     ObjectNode node = NODES.objectNode();
     node.put("id", plan.id().value());
     node.put("name", plan.name());
     node.put("edition", plan.edition());
     node.set("holdings", HoldingsJson.write(plan.holdings()));
+    node.set("allocation", AllocationJson.write(plan.allocationOn(geography)));
     ArrayNode naerhospitaler = node.putArray("naerhospitaler");
     plan.naerhospitaler().forEach(each -> naerhospitaler.add(naerhospital(each)));
     return node;

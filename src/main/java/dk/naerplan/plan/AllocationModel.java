@@ -1,9 +1,30 @@
 package dk.naerplan.plan;
 
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** How people choose, or are given, a nærhospital where the planner overrides nothing. */
 public sealed interface AllocationModel {
+  /** The same without what is said of nærhospitaler that do not pass. */
+  default AllocationModel only(Predicate<NaerhospitalId> known) {
+    return switch (this) {
+      case ToNearest nearest -> nearest;
+      case ToNearestInArea inArea -> inArea;
+      case ByAttraction(Decay decay, Map<NaerhospitalId, Double> attractiveness) ->
+          new ByAttraction(decay, only(attractiveness, known));
+      case UpToCapacity(Map<NaerhospitalId, Integer> capacities) ->
+          new UpToCapacity(only(capacities, known));
+    };
+  }
+
+  private static <V> Map<NaerhospitalId, V> only(
+      Map<NaerhospitalId, V> values, Predicate<NaerhospitalId> known) {
+    return values.entrySet().stream()
+        .filter(entry -> known.test(entry.getKey()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   /**
    * Everyone goes to the nearest by minutes, the first of equals. Each site then serves the places
    * that lie nearest to it: the assumption of the p-median (Hakimi 1964).

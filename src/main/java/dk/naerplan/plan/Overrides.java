@@ -2,8 +2,12 @@ package dk.naerplan.plan;
 
 import dk.naerplan.geo.MunicipalityCode;
 import dk.naerplan.geo.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,5 +43,42 @@ public record Overrides(
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** Those of places and to nærhospitaler that pass. */
+  public Overrides only(
+      Predicate<ZoneId> zones,
+      Predicate<MunicipalityCode> municipalities,
+      Predicate<NaerhospitalId> naerhospitaler) {
+    return new Overrides(
+        only(ofZones, zones, naerhospitaler),
+        only(ofMunicipalities, municipalities, naerhospitaler));
+  }
+
+  private static <K> Map<K, Target> only(
+      Map<K, Target> targets, Predicate<K> places, Predicate<NaerhospitalId> naerhospitaler) {
+    return targets.entrySet().stream()
+        .filter(entry -> places.test(entry.getKey()))
+        .filter(entry ->
+            !(entry.getValue() instanceof Target.To(NaerhospitalId id))
+                || naerhospitaler.test(id))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** The same with the people of a zone sent somewhere, or, when it is empty, nowhere special. */
+  public Overrides with(ZoneId zone, Optional<Target> target) {
+    return new Overrides(with(ofZones, zone, target), ofMunicipalities);
+  }
+
+  /** The same with the people of a municipality sent somewhere, or nowhere special. */
+  public Overrides with(MunicipalityCode municipality, Optional<Target> target) {
+    return new Overrides(ofZones, with(ofMunicipalities, municipality, target));
+  }
+
+  private static <K> Map<K, Target> with(Map<K, Target> targets, K key, Optional<Target> target) {
+    Map<K, Target> changed = new HashMap<>(targets);
+    changed.remove(key);
+    target.ifPresent(to -> changed.put(key, to));
+    return changed;
   }
 }

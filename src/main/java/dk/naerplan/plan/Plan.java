@@ -1,8 +1,14 @@
 package dk.naerplan.plan;
 
+import dk.naerplan.geo.Geography;
+import dk.naerplan.geo.Zone;
+import dk.naerplan.geo.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A plan (scenario): a set of nærhospitaler in the order they were placed.
@@ -62,6 +68,21 @@ public record Plan(
   /** The same plan with another rule of who goes where. */
   public Plan withAllocation(Allocation newAllocation) {
     return new Plan(id, name, edition, holdings, newAllocation, naerhospitaler);
+  }
+
+  /**
+   * The rule without what has no effect: what is said of places that the geography does not have,
+   * and of nærhospitaler that are not in the plan.
+   */
+  public Allocation allocationOn(Geography geography) {
+    Set<ZoneId> zones = geography.zones().stream().map(Zone::id).collect(Collectors.toSet());
+    Predicate<NaerhospitalId> known = member -> naerhospital(member).isPresent();
+    return allocation
+        .withModel(allocation.model().only(known))
+        .withOverrides(
+            allocation
+                .overrides()
+                .only(zones::contains, code -> geography.municipality(code).isPresent(), known));
   }
 
   Plan with(int index, Naerhospital added) {

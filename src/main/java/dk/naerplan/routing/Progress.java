@@ -13,6 +13,7 @@ public interface Progress {
     ROADS,
     INDEX,
     SHORTCUTS,
+    TIMETABLE,
     SAVE,
     COLUMNS;
 

@@ -1,6 +1,7 @@
 package dk.naerplan.travel;
 
 import dk.naerplan.geo.Site;
+import java.util.Optional;
 
 /**
  * Travel by one mode.
@@ -9,6 +10,13 @@ import dk.naerplan.geo.Site;
  * @param finder travel to every other position
  */
 public record Travel(TravelTimes times, TravelFinder finder) {
+  /** What draws isochrones, where the travel times come from a road network. */
+  public Optional<IsochroneFinder> isochrones() {
+    return finder instanceof IsochroneFinder isochrones
+        ? Optional.of(isochrones)
+        : Optional.empty();
+  }
+
   /** The column of a site: that of the matrix, else what is found for its position. */
   public TravelColumn column(Site site) {
     return times.to(site.id()).orElseGet(() -> finder.find(site.position()).zones());

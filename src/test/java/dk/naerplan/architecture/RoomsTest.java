@@ -33,6 +33,7 @@ class RoomsTest {
           Map.entry("population", List.of("geo")),
           Map.entry("travel", List.of("geo")),
           Map.entry("routing", List.of("geo", "travel", "language")),
+          Map.entry("transit", List.of("geo", "travel", "language", "routing")),
           Map.entry("framework", List.of()),
           Map.entry("plan", List.of("geo", "framework", "travel")),
           Map.entry("access", List.of("geo", "framework", "population", "travel", "plan")),

@@ -6,6 +6,7 @@ import dk.naerplan.demand.AssumptionBook;
 import dk.naerplan.demand.AssumptionId;
 import dk.naerplan.demand.AssumptionStatus;
 import dk.naerplan.demand.Condition;
+import dk.naerplan.demand.Evaluation;
 import dk.naerplan.demand.Unit;
 import dk.naerplan.geo.Cluster;
 import dk.naerplan.geo.Geography;
@@ -93,6 +94,7 @@ final class SyntheticCountry {
       all.add(assumption(condition.key() + ".contacts", Unit.CONTACTS_PER_PATIENT_PER_YEAR));
       all.add(assumption(condition.key() + ".movable", Unit.SHARE));
     }
+    all.add(assumption(Evaluation.TRIPS, Unit.TRIPS_PER_PERSON_PER_YEAR));
     return new AssumptionBook(all);
   }
 

@@ -84,10 +84,12 @@ class EvaluationSummaryTest {
         .contains(
             "Plan \"Prøveplan\", 1. januar 2026, projekt Lilleland",
             "6.370 borgere i 4 kommuner",
-            "6.370 borgere i optageområder, 0 uden vej til et nærhospital",
+            "Alle hører til det nærmeste nærhospital i bil; den, der har et akutsygehus nærmere, kan"
+                + " vælge det.",
+            "6.370 borgere i optageområder, 0 hører ikke til noget nærhospital",
             "  Vestby (Vestby): 3.220; 17,8 min. (estimeret); Midtby Sygehus, 20 min., 20 km"
                 + " (estimeret)",
-            "18,2 min. til akutsygehus før (estimeret), 11,4 min. til nærmeste",
+            "18,2 min. til akutsygehus før (estimeret), 11,4 min. efter planen",
             "  1 Midtby Sygehus: 2; 3; 2.800; 2.800",
             "  I alt: 4; 5; 4.900",
             "  101 Vestby: 1.470; 1.470; FOLK1A");
@@ -98,8 +100,8 @@ class EvaluationSummaryTest {
     assertThat(text(SmallCountry.emptyPlan(), Language.EN))
         .contains(
             "Plan \"Tom plan\", 1 January 2026, project Lilleland",
-            "0 citizens in catchments, 6,370 without a way to a nærhospital",
-            "18.2 min to an akutsygehus before (estimated), 18.2 min to the nearest");
+            "0 citizens in catchments, 6,370 belong to no nærhospital",
+            "18.2 min to an akutsygehus before (estimated), 18.2 min under the plan");
   }
 
   private JsonNode json(Plan plan) {

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dk.naerplan.demand.AssumptionStatus;
 import dk.naerplan.demand.Condition;
+import dk.naerplan.demand.Evaluation;
 import dk.naerplan.demand.Unit;
 import dk.naerplan.population.AgeGroup;
 import java.io.IOException;
@@ -139,7 +140,11 @@ class DefaultDataTest {
   @Test
   void noThresholdThatTheFrameworkDoesNotNameClaimsToBeDocumented() {
     for (String id :
-        List.of("check.travel-gained", "check.near-acute-hospital", "check.minimum-contacts")) {
+        List.of(
+            "check.travel-gained",
+            "check.near-acute-hospital",
+            "check.minimum-contacts",
+            Evaluation.TRIPS)) {
       assertThat(ASSUMPTIONS.get(id).getField("status")).as(id).isEqualTo("ILLUSTRATION");
     }
   }

@@ -6,21 +6,31 @@ import dk.naerplan.framework.Delivery;
 import dk.naerplan.framework.ItemId;
 import dk.naerplan.framework.QuestionId;
 import dk.naerplan.framework.RuleId;
+import dk.naerplan.geo.ZoneId;
 import dk.naerplan.language.Language;
 import dk.naerplan.language.Place;
+import dk.naerplan.plan.Allocation;
+import dk.naerplan.plan.AllocationModel;
+import dk.naerplan.plan.Area;
+import dk.naerplan.plan.Decay;
 import dk.naerplan.plan.DeviationKey;
 import dk.naerplan.plan.Holding;
 import dk.naerplan.plan.Holdings;
 import dk.naerplan.plan.Naerhospital;
+import dk.naerplan.plan.NaerhospitalId;
+import dk.naerplan.plan.NearerAcuteHospital;
+import dk.naerplan.plan.Overrides;
 import dk.naerplan.plan.Placement;
 import dk.naerplan.plan.Plan;
 import dk.naerplan.store.CatalogueJson;
 import dk.naerplan.store.ProjectState;
 import dk.naerplan.testing.SmallCountry;
 import dk.naerplan.testing.SmallFramework;
+import dk.naerplan.travel.TravelMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How plans of both versions are read, and what a user is told when a plan cannot be read. */
+/** How plans of every version are read, and what a user is told when a plan cannot be read. */
 class PlanJsonProblemsTest {
   private static final String PLAN =
       """
@@ -88,7 +98,7 @@ class PlanJsonProblemsTest {
       textBlock =
           """
           "naerplan-plan" | "andet" | notAPlan | /format
-          "version": 1 | "version": 3 | planVersion | /version
+          "version": 1 | "version": 4 | planVersion | /version
           "version": 1 | "version": 0 | planVersion | /version
           "version": 1 | "version": "1" | planVersion | /version
           "id": "en", | | schema.required | /plan
@@ -224,6 +234,148 @@ class PlanJsonProblemsTest {
         "unknownItems",
         new Place("plan.json", 0, 0, "/plan/holdings/items"),
         () -> PlanJson.read(file(text), SmallFramework.state()));
+  }
+
+  private static final String PLAN_3 =
+      """
+      { "format": "naerplan-plan", "version": 3,
+        "plan": { "id": "tre", "name": "Tre", "edition": "proeve-2",
+          "allocation": %s,
+          "naerhospitaler": [ { "id": "n-1", "name": "Vestby",
+            "placement": { "easting": 510000, "northing": 6212000 } } ] } }
+      """;
+
+  private static final String HUFF =
+      """
+      { "mode": "PUBLIC_TRANSPORT", "cutOffMinutes": 45, "nearerAcuteHospital": "STAYS",
+        "model": { "kind": "BY_ATTRACTION", "attractiveness": { "n-1": 2.5 },
+          "decay": { "kind": "STEPS", "steps": [
+            { "upToMinutes": 10, "weight": 1 }, { "upToMinutes": 20, "weight": 0.5 } ] } },
+        "overrides": { "zones": { "101-by": { "stay": true } },
+          "municipalities": { "102": { "to": "n-1" } } } }
+      """;
+
+  private static final String CAPACITY =
+      "{ \"model\": { \"kind\": \"UP_TO_CAPACITY\", \"capacities\": { \"n-1\": 500 } } }";
+
+  private static final String IN_AREA =
+      """
+      { "model": { "kind": "NEAREST_IN_AREA", "area": "CLUSTER", "elsewhere": "STAY" } }
+      """;
+
+  private static final String POWER =
+      """
+      { "model": { "kind": "BY_ATTRACTION", "decay":
+        { "kind": "POWER", "exponent": 2, "leastMinutes": 5, "reachMinutes": 60 } } }
+      """;
+
+  private Plan readAllocating(String allocation) throws IOException {
+    return PlanJson.read(file(PLAN_3.formatted(allocation)), SmallFramework.state());
+  }
+
+  @Test
+  void aPlanOfVersion3ByHandIsRead() throws IOException {
+    NaerhospitalId vestby = new NaerhospitalId("n-1");
+    assertThat(readAllocating(HUFF).allocation())
+        .isEqualTo(
+            new Allocation(
+                TravelMode.PUBLIC_TRANSPORT,
+                new AllocationModel.ByAttraction(
+                    new Decay.Steps(List.of(new Decay.Step(10, 1), new Decay.Step(20, 0.5))),
+                    Map.of(vestby, 2.5)),
+                new Overrides(
+                    Map.of(new ZoneId("101-by"), new Overrides.Target.Stay()),
+                    Map.of(SmallCountry.code(102), new Overrides.Target.To(vestby))),
+                45,
+                NearerAcuteHospital.STAYS));
+    assertThat(readAllocating("{}").allocation()).isEqualTo(Allocation.NEAREST);
+    assertThat(readAllocating(CAPACITY).allocation().model())
+        .isEqualTo(new AllocationModel.UpToCapacity(Map.of(vestby, 500)));
+    assertThat(readAllocating(IN_AREA).allocation().model())
+        .isEqualTo(
+            new AllocationModel.ToNearestInArea(Area.CLUSTER, AllocationModel.Elsewhere.STAY));
+    assertThat(readAllocating(POWER).allocation().model())
+        .isEqualTo(new AllocationModel.ByAttraction(new Decay.Power(2, 5, 60), Map.of()));
+  }
+
+  @Test
+  void plansOfEarlierVersionsSendEveryoneToTheNearest() throws IOException {
+    assertThat(read(PLAN).allocation()).isEqualTo(Allocation.NEAREST);
+    assertThat(readStating(STATED).allocation()).isEqualTo(Allocation.NEAREST);
+    Problems.assertAt(
+        "schema.unknown",
+        new Place("plan.json", 0, 0, "/plan"),
+        () -> read(PLAN.replace("\"id\": \"en\",", "\"id\": \"en\", \"allocation\": {},")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "PUBLIC_TRANSPORT" | "BIKE" | schema.value | /mode
+          "cutOffMinutes": 45 | "cutOffMinutes": -1 | schema.minimum | /cutOffMinutes
+          "cutOffMinutes": 45 | "cutOffMinutes": "45" | schema.type | /cutOffMinutes
+          "STAYS" | "GOES" | schema.value | /nearerAcuteHospital
+          "BY_ATTRACTION" | "BY_MAGIC" | schema.value | /model/kind
+          "kind": "BY_ATTRACTION", | | schema.required | /model
+          "n-1": 2.5 | "n-7": 2.5 | unknownNaerhospital | /model/attractiveness/n-7
+          "n-1": 2.5 | "n-1": -2.5 | schema.minimum | /model/attractiveness/n-1
+          "kind": "STEPS" | "kind": "LINEAR" | schema.value | /model/decay/kind
+          "upToMinutes": 20 | "upToMinutes": 10 | decaySteps | /model/decay/steps/1
+          "upToMinutes": 10 | "upToMinutes": 0 | schema.above | /model/decay/steps/0/upToMinutes
+          "weight": 0.5 | "weight": 1.5 | schema.maximum | /model/decay/steps/1/weight
+          "weight": 1 } | "weight": 0.25 } | decaySteps | /model/decay/steps/1
+          "101-by" | "101" | unknownZone | /overrides/zones/101
+          "102" | "751" | unknownMunicipality | /overrides/municipalities/751
+          "102" | "0102" | unknownMunicipality | /overrides/municipalities/0102
+          "to": "n-1" | "to": "n-2" | unknownNaerhospital | /overrides/municipalities/102/to
+          "stay": true | "stay": false | schema.value | /overrides/zones/101-by/stay
+          "stay": true | | schema.other | /overrides/zones/101-by
+          """)
+  void aWrongAllocation(String from, String to, String key, String path) {
+    String text = HUFF.replace(from, to == null ? "" : to);
+    assertThat(text).isNotEqualTo(HUFF);
+    Problems.assertAt(
+        key,
+        new Place("plan.json", 0, 0, "/plan/allocation" + path),
+        () -> readAllocating(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "n-1": 500 | "n-1": -1 | schema.minimum | /capacities/n-1
+          "n-1": 500 | "n-1": 2.5 | schema.type | /capacities/n-1
+          "n-1": 500 | "n-1": 3000000000 | schema.maximum | /capacities/n-1
+          "n-1": 500 | "n-2": 500 | unknownNaerhospital | /capacities/n-2
+          "UP_TO_CAPACITY" | "NEAREST" | schema.unknown | ''
+          """)
+  void aWrongCapacity(String from, String to, String key, String path) {
+    Problems.assertAt(
+        key,
+        new Place("plan.json", 0, 0, "/plan/allocation/model" + path),
+        () -> readAllocating(CAPACITY.replace(from, to)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "exponent": 2 | "exponent": 0 | schema.above | /exponent
+          "leastMinutes": 5 | "leastMinutes": -5 | schema.above | /leastMinutes
+          "exponent": 2, | | schema.required | ''
+          "reachMinutes": 60 | "reachMinutes": 0 | schema.above | /reachMinutes
+          "reachMinutes": 60 | "spreadMinutes": 60 | schema.unknown | ''
+          """)
+  void aWrongDecay(String from, String to, String key, String path) {
+    Problems.assertAt(
+        key,
+        new Place("plan.json", 0, 0, "/plan/allocation/model/decay" + path),
+        () -> readAllocating(POWER.replace(from, to == null ? "" : to)));
   }
 
   private Plan readStating(String holdings) throws IOException {

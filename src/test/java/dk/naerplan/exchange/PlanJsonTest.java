@@ -11,16 +11,20 @@ import dk.naerplan.framework.RuleId;
 import dk.naerplan.geo.Position;
 import dk.naerplan.geo.Site;
 import dk.naerplan.geo.SiteId;
+import dk.naerplan.geo.ZoneId;
 import dk.naerplan.plan.AcuteCoupling;
 import dk.naerplan.plan.Allocation;
+import dk.naerplan.plan.AllocationModel;
 import dk.naerplan.plan.DeviationKey;
 import dk.naerplan.plan.Holding;
 import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.NaerhospitalId;
+import dk.naerplan.plan.Overrides;
 import dk.naerplan.plan.Placement;
 import dk.naerplan.plan.Plan;
 import dk.naerplan.plan.PlanId;
 import dk.naerplan.store.ProjectState;
+import dk.naerplan.testing.Allocations;
 import dk.naerplan.testing.SmallCountry;
 import dk.naerplan.testing.SmallFramework;
 import java.io.IOException;
@@ -29,6 +33,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -77,8 +82,12 @@ class PlanJsonTest {
   @Provide
   Arbitrary<Plan> plans() {
     return Combinators.combine(
-            words(), words(), STATEMENTS.holdings(), naerhospital().list().ofMaxSize(4))
-        .as((name, edition, holdings, members) -> {
+            words(),
+            words(),
+            STATEMENTS.holdings(),
+            naerhospital().list().ofMaxSize(4),
+            Arbitraries.integers())
+        .as((name, edition, holdings, members, choice) -> {
           List<Naerhospital> numbered = new ArrayList<>();
           for (Naerhospital each : members) {
             numbered.add(
@@ -90,9 +99,55 @@ class PlanJsonTest {
                     each.coupling(),
                     each.holdings()));
           }
-          return new Plan(
-              new PlanId("p-" + name), name, edition, holdings, Allocation.NEAREST, numbered);
+          Plan plan =
+              new Plan(
+                  new PlanId("p-" + name), name, edition, holdings, Allocation.NEAREST, numbered);
+          return plan.withAllocation(
+              Allocations.of(plan, STATE.dataset().geography(), choice));
         });
+  }
+
+  @Test
+  void whatHasNoEffectIsNotWritten() {
+    NaerhospitalId gone = new NaerhospitalId("n-9");
+    NaerhospitalId vestby = new NaerhospitalId("n-1");
+    Overrides.Target stay = new Overrides.Target.Stay();
+    Plan plan =
+        SmallCountry.plan()
+            .withAllocation(
+                Allocation.of(new AllocationModel.UpToCapacity(Map.of(gone, 1, vestby, 2)))
+                    .withOverrides(
+                        new Overrides(
+                            Map.of(
+                                new ZoneId("104-by"), new Overrides.Target.To(gone),
+                                new ZoneId("x"), stay,
+                                new ZoneId("101-by"), stay),
+                            Map.of(SmallCountry.code(999), stay))));
+    assertThat(written(plan).path("plan").path("allocation").toString())
+        .isEqualTo(
+            "{\"model\":{\"kind\":\"UP_TO_CAPACITY\",\"capacities\":{\"n-1\":2}},"
+                + "\"overrides\":{\"zones\":{\"101-by\":{\"stay\":true}},"
+                + "\"municipalities\":{}}}");
+  }
+
+  /** The lens is for looking: whether the plan follows the faglige ramme does not hang on it. */
+  @Test
+  void complianceDoesNotHangOnTheFunctionThatFiguresAreShownFor() {
+    Path file = folder.resolve("plan.json");
+    Plan plan = SmallCountry.plan();
+    Evaluation shown =
+        Evaluation.of(
+            plan,
+            STATE.dataset(),
+            STATE.book(),
+            2030,
+            SiteColumns.none(),
+            Optional.of(new ItemId("roentgen")));
+    PlanJson.write(file, STATE, shown, SmallCountry.IMPORTED);
+    JsonNode document = JsonDocument.parse(InputFile.read(file));
+    assertThat(document.path("figures").path("catchments").path(0).path("persons").asInt())
+        .isZero();
+    assertThat(document.path("compliance")).isEqualTo(written(plan).path("compliance"));
   }
 
   private static Arbitrary<Naerhospital> naerhospital() {

@@ -13,17 +13,18 @@ import dk.naerplan.plan.Placement;
 import dk.naerplan.plan.Plan;
 import dk.naerplan.plan.PlanEdit;
 import dk.naerplan.plan.PlanId;
+import dk.naerplan.testing.Allocations;
 import dk.naerplan.testing.SmallCountry;
 import java.util.List;
 
 /** Edits of every kind that fit a state, chosen by numbers. */
 final class Edits {
   /** How many kinds {@link #of} tells apart. */
-  static final int KINDS = 18;
+  static final int KINDS = 19;
 
   private Edits() {}
 
-  /** An edit of kind 0–17 on a part of the project that {@code choice} picks. */
+  /** An edit of kind 0–18 on a part of the project that {@code choice} picks. */
   static ProjectEdit of(ProjectState state, int kind, int choice) {
     Plan plan = state.plans().get(choice % state.plans().size());
     if (plan.naerhospitaler().isEmpty() || kind < 2) {
@@ -60,6 +61,11 @@ final class Edits {
       case 15 -> new ProjectEdit.AdoptEdition(plan.id(), plan.edition(), "proeve-" + (choice % 4));
       case 16 -> StateEdits.otherEdition(state.framework(), choice);
       case 17 -> StateEdits.own(state.framework(), choice);
+      case 18 ->
+          new ProjectEdit.Allocate(
+              plan.id(),
+              plan.allocation(),
+              Allocations.of(plan, state.dataset().geography(), choice));
       default -> {
         List<Assumption> all = state.book().assumptions();
         Assumption before = all.get(choice % all.size());

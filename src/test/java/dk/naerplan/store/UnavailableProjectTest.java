@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.naerplan.language.Language;
-import dk.naerplan.language.UserFacingException.Kind;
 import dk.naerplan.language.UserFacingException;
+import dk.naerplan.language.UserFacingException.Kind;
 import dk.naerplan.testing.SmallCountry;
 import java.io.IOException;
 import java.nio.file.Files;

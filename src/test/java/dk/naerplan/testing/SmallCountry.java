@@ -6,6 +6,7 @@ import dk.naerplan.demand.AssumptionBook;
 import dk.naerplan.demand.AssumptionId;
 import dk.naerplan.demand.AssumptionStatus;
 import dk.naerplan.demand.Condition;
+import dk.naerplan.demand.Evaluation;
 import dk.naerplan.demand.Unit;
 import dk.naerplan.framework.Catalogue;
 import dk.naerplan.framework.CatalogueItem;
@@ -265,7 +266,10 @@ public final class SmallCountry {
         false);
   }
 
-  /** Prevalence 1 % in every age group, 2 contacts per patient per year, half of them movable. */
+  /**
+   * Prevalence 1 % in every age group, 2 contacts per patient per year, half of them movable; 2
+   * journeys per person per year.
+   */
   public static AssumptionBook book() {
     List<Assumption> all = new ArrayList<>();
     for (Condition condition : Condition.values()) {
@@ -277,6 +281,7 @@ public final class SmallCountry {
           assumption(condition.key() + ".contacts", 2, Unit.CONTACTS_PER_PATIENT_PER_YEAR, 0, 12));
       all.add(assumption(condition.key() + ".movable", 0.5, Unit.SHARE, 0, 1));
     }
+    all.add(assumption(Evaluation.TRIPS, 2, Unit.TRIPS_PER_PERSON_PER_YEAR, 0, 50));
     return new AssumptionBook(all);
   }
 

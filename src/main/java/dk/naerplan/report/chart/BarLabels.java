@@ -5,6 +5,7 @@ import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.geom.Line2D;
@@ -111,8 +112,15 @@ final class BarLabels extends BarRenderer {
       CategoryItemLabelGenerator generator,
       Rectangle2D bar,
       boolean negative) {
+    if (data.getValue(row, column) == null) {
+      return;
+    }
     g2.setFont(getDefaultItemLabelFont());
     FontMetrics metrics = g2.getFontMetrics();
+    if (kind.isLying()) {
+      drawBeside(g2, full.format(data.getValue(row, column)), metrics, bar, negative);
+      return;
+    }
     double room = bar.getWidth() * (data.getRowCount() == 1 ? ROOM_OF_ONE : ROOM_OF_MANY);
     formats.stream()
         .filter(format -> allFit(data, format, metrics, room))
@@ -127,11 +135,32 @@ final class BarLabels extends BarRenderer {
         });
   }
 
+  private void drawBeside(
+      Graphics2D g2, String label, FontMetrics metrics, Rectangle2D bar, boolean negative) {
+    double gap = GAP * getDefaultItemLabelFont().getSize2D();
+    g2.setPaint(getDefaultItemLabelPaint());
+    g2.drawString(
+        label,
+        (float) (negative ? bar.getMinX() - gap - metrics.stringWidth(label) : bar.getMaxX() + gap),
+        (float) (bar.getCenterY() + metrics.getAscent() * 0.36));
+  }
+
+  @Override
+  public Paint getItemPaint(int row, int column) {
+    return isLosing(row, column) ? look.losing() : super.getItemPaint(row, column);
+  }
+
+  private boolean isLosing(int row, int column) {
+    Number value = kind.isLying() ? getPlot().getDataset().getValue(row, column) : null;
+    return value != null && value.doubleValue() < 0;
+  }
+
   private static boolean allFit(
       CategoryDataset data, Function<Number, String> format, FontMetrics metrics, double room) {
     for (int row = 0; row < data.getRowCount(); row++) {
       for (int column = 0; column < data.getColumnCount(); column++) {
-        if (metrics.stringWidth(format.apply(data.getValue(row, column))) > room) {
+        Number value = data.getValue(row, column);
+        if (value != null && metrics.stringWidth(format.apply(value)) > room) {
           return false;
         }
       }
@@ -150,7 +179,7 @@ final class BarLabels extends BarRenderer {
         RectangleEdge base) {
       g2.setPaint(renderer.getItemPaint(row, column));
       g2.fill(bar);
-      if (ChartLook.isHatched(kind, row)) {
+      if (ChartLook.isHatched(kind, row) || isLosing(row, column)) {
         hatch(g2, bar.getBounds2D());
       }
     }

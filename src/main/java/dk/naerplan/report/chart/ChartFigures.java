@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
  * @param language the language of the texts and number formats
  * @param subject the nærhospital or plan it is about
  * @param note year, source and grade of the figures
+ * @param scenario who goes where, in a sentence; empty where the figures do not depend on it
  * @param summary the chart in a sentence, for those who do not see it
  * @param categoryTitle what the categories are, with unit
  * @param valueTitle what the values are, with unit
+ * @param drawn the places of the categories that are drawn; the table holds all
  */
 public record ChartFigures(
     ChartKind kind,
@@ -22,16 +24,20 @@ public record ChartFigures(
     String subject,
     String title,
     String note,
+    String scenario,
     String summary,
     String categoryTitle,
     String valueTitle,
     List<String> categories,
-    List<Series> series) {
+    List<Series> series,
+    List<Integer> drawn) {
+  /** Stands for a value that there is none of. */
+  private static final String NONE = "–";
 
   /**
    * A value per category.
    *
-   * @param values persons, or per cent when the kind {@linkplain ChartKind#isShare is a share}
+   * @param values in the {@linkplain ChartKind#unit unit} of the kind; {@code NaN} where there is none
    */
   public record Series(String name, List<Double> values) {
     /** Keeps its own copy. */
@@ -44,6 +50,7 @@ public record ChartFigures(
   public ChartFigures {
     categories = List.copyOf(categories);
     series = List.copyOf(series);
+    drawn = List.copyOf(drawn);
     for (Series one : series) {
       if (one.values().size() != categories.size()) {
         throw new IllegalArgumentException(one.name() + ": " + one.values().size() + " values");
@@ -81,24 +88,25 @@ public record ChartFigures(
     for (int i = 0; i < categories.size(); i++) {
       List<String> row = new ArrayList<>(List.of(categories.get(i)));
       for (Series one : series) {
-        row.add(format.format(one.values().get(i)));
+        double value = one.values().get(i);
+        row.add(Double.isNaN(value) ? NONE : format.format(value));
       }
       rows.add(row);
     }
     return rows;
   }
 
-  /** How a value is written: whole persons, or per cent with one decimal. */
+  /** How a value is written: whole persons, or per cent and minutes with one decimal. */
   public NumberFormat valueFormat() {
     NumberFormat format = NumberFormat.getNumberInstance(language.locale());
-    int decimals = kind.isShare() ? 1 : 0;
+    int decimals = kind.unit() == ChartKind.Unit.PERSONS ? 0 : 1;
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
     return format;
   }
 
-  /** Whether every value is zero. */
+  /** Whether every value is zero or missing. */
   public boolean isEmpty() {
-    return series.stream().allMatch(s -> s.values().stream().allMatch(v -> v == 0));
+    return series.stream().allMatch(s -> s.values().stream().allMatch(v -> v == 0 || v.isNaN()));
   }
 }

@@ -46,9 +46,17 @@ public record ChartLook(boolean dark, boolean projector) {
       return dark ? new Color(0xA0A8B2) : new Color(projector ? 0x4D565F : 0x6E7781);
     }
     if (kind == ChartKind.PATIENTS && row == 1) {
-      return dark ? ORANGE_ON_DARK : ORANGE;
+      return losing();
+    }
+    if (kind == ChartKind.LORENZ && row == 2) {
+      return mutedText();
     }
     return dark ? BLUE_ON_DARK : BLUE;
+  }
+
+  /** The colour of what goes the other way. */
+  Color losing() {
+    return dark ? ORANGE_ON_DARK : ORANGE;
   }
 
   /** Whether a series is hatched, so that colour is not alone in telling it apart. */

@@ -11,6 +11,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Map;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -18,6 +19,7 @@ import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.title.LegendTitle;
@@ -39,7 +41,8 @@ public final class PlanChart {
   }
 
   private static final int LONGEST_SUBJECT = 50;
-  private static final List<String> LABELLED_MINUTES = List.of("15", "30");
+  private static final Map<ChartKind, List<String>> LABELLED =
+      Map.of(ChartKind.REACH, List.of("15", "30"), ChartKind.LORENZ, List.of("50", "80"));
 
   private final DefaultCategoryDataset data = new DefaultCategoryDataset();
   private final JFreeChart chart;
@@ -89,7 +92,8 @@ public final class PlanChart {
         subject.length() <= LONGEST_SUBJECT
             ? subject
             : subject.substring(0, LONGEST_SUBJECT - 1) + "…";
-    return head + " · " + figures.note();
+    String line = head + " · " + figures.note();
+    return figures.scenario().isEmpty() ? line : line + "\n" + figures.scenario();
   }
 
   /** The chart, for a component that shows it. */
@@ -107,7 +111,7 @@ public final class PlanChart {
     if (!figures.equals(shown)) {
       // One repaint for all values.
       chart.setNotify(false);
-      if (!figures.categories().equals(shown.categories()) || figures.isEmpty()) {
+      if (!drawn(figures).equals(drawn(shown)) || figures.isEmpty()) {
         data.clear();
       }
       fill(chart.getCategoryPlot(), figures);
@@ -131,10 +135,16 @@ public final class PlanChart {
       return;
     }
     for (ChartFigures.Series series : figures.series()) {
-      for (int i = 0; i < figures.categories().size(); i++) {
-        data.setValue(series.values().get(i), series.name(), figures.categories().get(i));
+      for (int i : figures.drawn()) {
+        double value = series.values().get(i);
+        data.setValue(
+            Double.isNaN(value) ? null : value, series.name(), figures.categories().get(i));
       }
     }
+  }
+
+  private static List<String> drawn(ChartFigures figures) {
+    return figures.drawn().stream().map(figures.categories()::get).toList();
   }
 
   private CategoryPlot plot(ChartFigures figures, ChartLook look, double textPixels) {
@@ -144,9 +154,12 @@ public final class PlanChart {
             data,
             categories(figures, look, small),
             values(figures, look, small),
-            figures.kind() == ChartKind.REACH
+            figures.kind().isCurve()
                 ? lines(figures, look, textPixels)
                 : bars(figures, look, small));
+    if (figures.kind().isLying()) {
+      plot.setOrientation(PlotOrientation.HORIZONTAL);
+    }
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
@@ -172,7 +185,7 @@ public final class PlanChart {
     axis.setLowerMargin(0.02);
     axis.setUpperMargin(0.02);
     axis.setCategoryMargin(figures.series().size() == 1 ? 0.28 : 0.2);
-    axis.setMaximumCategoryLabelWidthRatio(1.2f);
+    axis.setMaximumCategoryLabelWidthRatio(figures.kind().isLying() ? 0.4f : 1.2f);
     axis.setMaximumCategoryLabelLines(2);
     return axis;
   }
@@ -190,7 +203,10 @@ public final class PlanChart {
     axis.setNumberFormatOverride(NumberFormat.getIntegerInstance(figures.language().locale()));
     // Room for the values above the bars, which large text fills sooner.
     axis.setUpperMargin(font.getSize2D() > 16 ? 0.35 : 0.16);
-    if (figures.kind().isShare()) {
+    if (figures.kind().isLying()) {
+      axis.setLowerMargin(axis.getUpperMargin());
+    }
+    if (figures.kind().isCurve()) {
       // More than all, so that there is room for the labels of a line at 100.
       axis.setRange(0, 118);
     }
@@ -210,43 +226,55 @@ public final class PlanChart {
       ChartFigures figures, ChartLook look, double textPixels) {
     LineAndShapeRenderer renderer = new LineAndShapeRenderer(true, true);
     NumberFormat format = figures.valueFormat();
-    float width = (float) look.lineWidth();
-    double dot = width * 2.6;
+    List<String> labelled = LABELLED.get(figures.kind());
     renderer.setDefaultItemLabelFont(InterType.bold(textPixels * 0.85));
     ValueText label =
         (values, row, column) ->
-            LABELLED_MINUTES.contains(values.getColumnKey(column))
+            row < 2 && labelled.contains(values.getColumnKey(column))
                 ? format.format(values.getValue(row, column)) + " %"
                 : null;
     renderer.setDefaultItemLabelGenerator(label);
     renderer.setDefaultItemLabelsVisible(true);
     renderer.setDefaultToolTipGenerator((values, row, column) ->
         values.getRowKey(row)
-            + ", < "
+            + ", "
+            + figures.categoryTitle()
+            + " "
             + values.getColumnKey(column)
-            + " min.: "
+            + ": "
             + format.format(values.getValue(row, column))
             + " %");
     for (int row = 0; row < figures.series().size(); row++) {
-      boolean before = row == 0;
-      Color color = look.series(figures.kind(), row);
-      renderer.setSeriesPaint(row, color);
-      renderer.setSeriesItemLabelPaint(row, before ? look.mutedText() : color);
-      renderer.setSeriesStroke(
-          row,
-          before
-              ? new BasicStroke(
-                  width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {7, 4}, 0)
-              : new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-      renderer.setSeriesShape(row, new Ellipse2D.Double(-dot / 2, -dot / 2, dot, dot));
-      renderer.setSeriesShapesFilled(row, !before);
-      renderer.setSeriesPositiveItemLabelPosition(
-          row,
-          before
-              ? new ItemLabelPosition(ItemLabelAnchor.OUTSIDE5, TextAnchor.TOP_LEFT)
-              : new ItemLabelPosition(ItemLabelAnchor.OUTSIDE11, TextAnchor.BOTTOM_RIGHT));
+      line(renderer, figures.kind(), row, look);
     }
     return renderer;
+  }
+
+  // Before is dashed and hollow, and what both are compared with is a thin line.
+  private static void line(LineAndShapeRenderer renderer, ChartKind kind, int row, ChartLook look) {
+    boolean before = row == 0;
+    boolean yardstick = row == 2;
+    float width = (float) look.lineWidth();
+    double dot = width * 2.6;
+    Color color = look.series(kind, row);
+    renderer.setSeriesPaint(row, color);
+    renderer.setSeriesItemLabelPaint(row, before ? look.mutedText() : color);
+    renderer.setSeriesStroke(
+        row,
+        before
+            ? new BasicStroke(
+                width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {7, 4}, 0)
+            : new BasicStroke(
+                yardstick ? 1 : width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    renderer.setSeriesShape(row, new Ellipse2D.Double(-dot / 2, -dot / 2, dot, dot));
+    renderer.setSeriesShapesFilled(row, !before);
+    renderer.setSeriesShapesVisible(row, !yardstick);
+    boolean below = before == (kind == ChartKind.REACH);
+    renderer.setSeriesPositiveItemLabelPosition(
+        row,
+        below
+            ? new ItemLabelPosition(ItemLabelAnchor.OUTSIDE5, TextAnchor.TOP_LEFT)
+            : new ItemLabelPosition(ItemLabelAnchor.OUTSIDE11, TextAnchor.BOTTOM_RIGHT));
   }
 
   private LegendTitle legend(ChartLook look, double textPixels) {

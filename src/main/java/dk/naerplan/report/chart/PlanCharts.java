@@ -1,9 +1,10 @@
 package dk.naerplan.report.chart;
 
-import dk.naerplan.access.Access;
 import dk.naerplan.access.BeforeAfter;
 import dk.naerplan.access.Catchment;
 import dk.naerplan.access.Distribution;
+import dk.naerplan.access.Measures;
+import dk.naerplan.access.Stays;
 import dk.naerplan.access.TravelBand;
 import dk.naerplan.demand.AssumptionStatus;
 import dk.naerplan.demand.Condition;
@@ -15,11 +16,14 @@ import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.population.AgeGroup;
 import dk.naerplan.population.MunicipalFigure;
 import dk.naerplan.population.Population;
+import dk.naerplan.report.allocation.AllocationWording;
+import dk.naerplan.store.ProjectState;
 import dk.naerplan.travel.Grade;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,12 +41,22 @@ public final class PlanCharts {
   private final Optional<Integer> index;
   private final Texts texts;
   private final List<Catchment> catchments;
+  private final Measures measures;
+  private final String scenario;
 
   private PlanCharts(
-      Evaluation evaluation, Population population, Optional<Integer> index, Language language) {
+      Evaluation evaluation, ProjectState state, Optional<Integer> index, Language language) {
     this.evaluation = evaluation;
-    this.population = population;
+    population = state.dataset().population();
     this.index = index;
+    measures =
+        index.map(i -> evaluation.measures().ofCatchment(i)).orElse(evaluation.measures());
+    AllocationWording wording = new AllocationWording(state.dataset(), language);
+    scenario =
+        Stream.concat(
+                wording.function(evaluation, state.catalogue()).map(f -> f + ".").stream(),
+                Stream.of(wording.sentence(evaluation.plan())))
+            .collect(Collectors.joining(" "));
     texts = Texts.of(PlanCharts.class, language);
     List<Catchment> all = evaluation.access().catchments();
     catchments = index.map(i -> List.of(all.get(i))).orElse(all);
@@ -51,19 +65,26 @@ public final class PlanCharts {
   /**
    * All charts, in the order of {@link ChartKind}.
    *
-   * @param population the population that was evaluated
+   * @param state the project whose data the plan was evaluated on
    * @param selected the nærhospital they are about; the whole plan when it is empty or not in the
    *     plan
    */
   public static List<ChartFigures> of(
       Evaluation evaluation,
-      Population population,
+      ProjectState state,
       Optional<NaerhospitalId> selected,
       Language language) {
     PlanCharts charts =
-        new PlanCharts(evaluation, population, selected.flatMap(evaluation::indexOf), language);
-    return List.of(
-        charts.age(), charts.travel(), charts.patients(), charts.reach(), charts.beforeAfter());
+        new PlanCharts(evaluation, state, selected.flatMap(evaluation::indexOf), language);
+    return Stream.concat(
+            Stream.of(
+                charts.age(),
+                charts.travel(),
+                charts.patients(),
+                charts.reach(),
+                charts.beforeAfter()),
+            new AccessCharts(charts.measures, charts.frame(), charts.texts).all().stream())
+        .toList();
   }
 
   private ChartFigures age() {
@@ -93,8 +114,16 @@ public final class PlanCharts {
         ChartKind.TRAVEL,
         texts.get("note.travel", grade(toNaerhospital()), yearAndSource()),
         texts.get("summary.travel", subject(), total(persons), under30(persons)),
-        bands.stream().map(this::label).toList(),
+        bands.stream()
+            .map(band -> band == TravelBand.UNREACHABLE ? outside() : label(band))
+            .toList(),
         List.of(new ChartFigures.Series(texts.get("series.persons"), persons)));
+  }
+
+  // Those who belong to no catchment may have a way all the same.
+  private String outside() {
+    boolean noWay = evaluation.access().staying().keySet().equals(Set.of(Stays.NO_WAY));
+    return texts.get(noWay ? "band.UNREACHABLE" : "band.outside");
   }
 
   private ChartFigures patients() {
@@ -160,22 +189,64 @@ public final class PlanCharts {
       String summary,
       List<String> categories,
       List<ChartFigures.Series> series) {
+    return figures(
+        kind,
+        note,
+        summary,
+        categories,
+        series,
+        IntStream.range(0, categories.size()).boxed().toList());
+  }
+
+  private ChartFigures figures(
+      ChartKind kind,
+      String note,
+      String summary,
+      List<String> categories,
+      List<ChartFigures.Series> series,
+      List<Integer> drawn) {
     return new ChartFigures(
         kind,
         texts.language(),
         subject(),
         texts.get("title." + kind),
         note,
+        scenario,
         summary,
         texts.get("categories." + kind),
         texts.get("values." + kind),
         categories,
-        series);
+        series,
+        drawn);
+  }
+
+  private AccessCharts.Frame frame() {
+    return new AccessCharts.Frame() {
+      @Override
+      public ChartFigures figures(
+          ChartKind kind,
+          String note,
+          String summary,
+          List<String> categories,
+          List<ChartFigures.Series> series,
+          List<Integer> drawn) {
+        return PlanCharts.this.figures(kind, note, summary, categories, series, drawn);
+      }
+
+      @Override
+      public String subject() {
+        return PlanCharts.this.subject();
+      }
+
+      @Override
+      public String gradeYearAndSource() {
+        return texts.get("note.change", grade(measures.grade()), yearAndSource());
+      }
+    };
   }
 
   private BeforeAfter change() {
-    Access access = evaluation.access();
-    return index.map(i -> BeforeAfter.of(access, i)).orElseGet(() -> BeforeAfter.of(access));
+    return measures.travel();
   }
 
   private String subject() {

@@ -5,6 +5,7 @@ import dk.naerplan.demand.Evaluation;
 import dk.naerplan.language.Language;
 import dk.naerplan.language.Texts;
 import dk.naerplan.plan.NaerhospitalId;
+import dk.naerplan.report.allocation.AllocationWording;
 import dk.naerplan.report.chart.ChartFigures;
 import dk.naerplan.report.chart.ChartLook;
 import dk.naerplan.report.chart.PlanChart;
@@ -28,6 +29,7 @@ final class Draft {
   private final Paintings paintings = new Paintings();
   private final Compliance compliance;
   private final ComplianceWording said;
+  private final AllocationWording allocation;
 
   Draft(ProjectState state, Evaluation evaluation, Language language, Instant now, String css) {
     this.state = state;
@@ -35,8 +37,10 @@ final class Draft {
     this.now = now;
     texts = Texts.of(Dossier.class, language);
     wording = new Wording(texts);
-    compliance = Compliance.of(evaluation, state.dataset(), state.catalogue());
+    compliance =
+        Compliance.of(evaluation.whole(state.dataset()), state.dataset(), state.catalogue());
     said = new ComplianceWording(state, language);
+    allocation = new AllocationWording(state.dataset(), language);
     String plan = evaluation.plan().name();
     markup =
         new Markup(
@@ -80,6 +84,11 @@ final class Draft {
     return said;
   }
 
+  /** The words of who goes where. */
+  AllocationWording allocation() {
+    return allocation;
+  }
+
   Language language() {
     return texts.language();
   }
@@ -95,7 +104,7 @@ final class Draft {
 
   /** The figures of the charts of a nærhospital, or of the plan when none is named. */
   List<ChartFigures> charts(Optional<NaerhospitalId> naerhospital) {
-    return PlanCharts.of(evaluation, state.dataset().population(), naerhospital, texts.language());
+    return PlanCharts.of(evaluation, state, naerhospital, texts.language());
   }
 
   /** Places a chart as vectors, told in words to those who do not see it. */

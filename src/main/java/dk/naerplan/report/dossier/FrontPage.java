@@ -22,6 +22,10 @@ final class FrontPage {
         draft.text(
             "front.byline", draft.state().name(), draft.year(), draft.wording().date(draft.now())));
     markup.line("p", "lead", summary(draft));
+    draft
+        .allocation()
+        .function(draft.evaluation(), draft.state().catalogue())
+        .ifPresent(said -> markup.line("p", "lead", said + "."));
     MapScene scene =
         MapScene.plan(draft.state().dataset(), draft.evaluation(), draft.language())
             .withCredits(draft.state().attributions());

@@ -13,6 +13,12 @@ final class MethodSection {
     for (String part : new String[] {"who", "travel", "estimated", "change", "year", "patients"}) {
       markup.heading(3, draft.text("method." + part));
       markup.paragraph(draft.text("method." + part + ".text"));
+      if (part.equals("change")) {
+        markup.paragraph(
+            draft.text(
+                "method.change."
+                    + draft.evaluation().plan().allocation().nearerAcuteHospital()));
+      }
     }
     markup.heading(3, draft.text("method.framework"));
     markup.paragraph(draft.text("method.framework.text", catalogue.edition(), catalogue.source()));

@@ -17,6 +17,7 @@ final class OverviewSection {
     markup.heading(2, draft.text("overview"));
     body(draft);
     markup.end();
+    AllocationPart.write(draft);
   }
 
   private static void body(Draft draft) {
@@ -45,13 +46,6 @@ final class OverviewSection {
             draft.text("overview.mean"),
             draft.text("overview.grade")),
         rows);
-    long unreached =
-        draft.evaluation().access().outsideCatchments().stream()
-            .mapToLong(Integer::longValue)
-            .sum();
-    if (unreached > 0) {
-      markup.line("p", "note", draft.text("overview.unreached", unreached));
-    }
   }
 
   private static List<String> row(Draft draft, int number, Catchment catchment) {

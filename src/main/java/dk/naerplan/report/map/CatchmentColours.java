@@ -1,6 +1,5 @@
 package dk.naerplan.report.map;
 
-import dk.naerplan.access.Nearest;
 import dk.naerplan.demand.Evaluation;
 import dk.naerplan.geo.Position;
 import dk.naerplan.plan.Naerhospital;
@@ -87,11 +86,11 @@ public record CatchmentColours(Map<NaerhospitalId, Integer> numbers) {
   private static List<Set<Integer>> neighbours(Evaluation evaluation, MapGeometry geometry) {
     List<Set<Integer>> neighbours = new ArrayList<>();
     evaluation.plan().naerhospitaler().forEach(n -> neighbours.add(new TreeSet<>()));
-    Nearest nearest = evaluation.access().toNaerhospital();
+    int[] catchments = CatchmentFills.catchments(evaluation.access().allocated());
     for (Border border : geometry.borders()) {
-      int one = geometry.isZone(border.one()) ? nearest.site(border.one()) : Nearest.NONE;
-      int other = geometry.isZone(border.other()) ? nearest.site(border.other()) : Nearest.NONE;
-      if (one != Nearest.NONE && other != Nearest.NONE && one != other) {
+      int one = geometry.isZone(border.one()) ? catchments[border.one()] : -1;
+      int other = geometry.isZone(border.other()) ? catchments[border.other()] : -1;
+      if (one >= 0 && other >= 0 && one != other) {
         neighbours.get(one).add(other);
         neighbours.get(other).add(one);
       }

@@ -36,7 +36,10 @@ final class Furniture {
     Font large = InterType.bold(17 * scale);
     Font small = InterType.regular(11.5 * scale);
     double y = MARGIN * scale;
-    for (String line : wrap(scene.evaluation().plan().name(), large, width - 2 * MARGIN * scale)) {
+    String plan = scene.evaluation().plan().name();
+    String title =
+        scene.against().map(other -> texts.get("against", plan, other.plan().name())).orElse(plan);
+    for (String line : wrap(title, large, width - 2 * MARGIN * scale)) {
       y += 17 * scale;
       text(line, large, palette.ink(), MARGIN * scale, y);
       y += 5 * scale;

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ public final class LayerPainter {
   private final MapGeometry geometry;
   private final ZoneColours colours;
   private final float line;
+  private final Hatching hatching;
+  private boolean several;
 
   /**
    * A painter of one scene into one view.
@@ -42,6 +45,7 @@ public final class LayerPainter {
     palette = scene.palette();
     geometry = scene.geometry();
     line = (float) ((scene.look().projector() ? 1.7 : 1) * density);
+    hatching = new Hatching(scene.look(), view, density);
     prepare(graphics);
   }
 
@@ -55,18 +59,20 @@ public final class LayerPainter {
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
   }
 
-  /** The colour of the ground in an area: that of its class, or plain land. */
-  static Color ground(MapScene scene, ZoneColours colours, int area, int zones) {
+  /** How the ground of an area is filled: as its class is, or as plain land. */
+  static AreaFill ground(MapScene scene, ZoneColours colours, int area, int zones) {
     if (area < zones && colours.classOfZone()[area] >= 0) {
-      return colours.colours().get(colours.classOfZone()[area]);
+      return colours.fills().get(colours.classOfZone()[area]);
     }
-    return withoutClass(scene);
+    return AreaFill.plain(withoutClass(scene));
   }
 
   private static Color withoutClass(MapScene scene) {
     boolean emptyPlan = scene.evaluation().plan().naerhospitaler().isEmpty();
     boolean plain =
-        scene.theme() == MapTheme.PLAIN || (scene.theme() == MapTheme.CATCHMENTS && emptyPlan);
+        scene.theme() == MapTheme.PLAIN
+            || ZoneColours.bandsOfRoads(scene)
+            || (scene.theme() == MapTheme.CATCHMENTS && emptyPlan);
     return plain ? scene.palette().land() : scene.palette().noData();
   }
 
@@ -96,39 +102,89 @@ public final class LayerPainter {
     graphics.draw(abroad);
   }
 
-  /** Paints the land in the colours of its zones. */
+  /** Paints the land in the colours of its zones, hatches as lines, as print wants them. */
   public void land() {
+    land((fill, path) -> {
+      graphics.setColor(fill.colour());
+      graphics.fill(path);
+      seam(fill, path);
+      hatching.draw(graphics, fill, path);
+    });
+  }
+
+  /** The same in one pass for a graphics whose units are pixels. */
+  public void landInPixels() {
+    land((fill, path) -> {
+      graphics.setPaint(hatching.paint(fill));
+      graphics.fill(path);
+      seam(fill, path);
+    });
+  }
+
+  private interface Filling {
+    void fill(AreaFill fill, Path2D path);
+  }
+
+  private void land(Filling filling) {
     int zones = scene.dataset().population().zones();
-    Map<Color, Path2D> areas = new LinkedHashMap<>();
+    Map<AreaFill, Path2D> areas = new LinkedHashMap<>();
     Path2D all = new Path2D.Double(Path2D.WIND_NON_ZERO);
     for (int area = 0; area < geometry.areas().size(); area++) {
       Rings rings = geometry.areas().get(area);
       rings.addTo(all, view);
-      Color ground = ground(scene, colours, area, zones);
+      AreaFill ground = ground(scene, colours, area, zones);
       rings.addTo(
           areas.computeIfAbsent(ground, _ -> new Path2D.Double(Path2D.WIND_NON_ZERO)), view);
     }
-    if (areas.size() > 1) {
+    several = areas.size() > 1;
+    if (several) {
       graphics.setColor(withoutClass(scene));
       graphics.fill(all);
     }
-    // A thin line of its own colour keeps the ground from showing between two areas.
-    graphics.setStroke(round((float) SEAM_PIXELS * line));
-    areas.forEach((colour, path) -> {
-      graphics.setColor(colour);
-      graphics.fill(path);
-      if (areas.size() > 1) {
-        graphics.draw(path);
-      }
-    });
+    areas.forEach(filling::fill);
+  }
+
+  // A thin line of its own colour keeps the ground from showing between two areas.
+  private void seam(AreaFill fill, Path2D path) {
+    if (several) {
+      graphics.setStroke(round((float) SEAM_PIXELS * line));
+      graphics.setColor(fill.colour());
+      graphics.draw(path);
+    }
+  }
+
+  /** Paints isochrones, if the scene has them, on the land only. */
+  public void bands() {
+    scene.bands().filter(_ -> ZoneColours.bandsOfRoads(scene)).ifPresent(this::bands);
+  }
+
+  private void bands(TimeBands bands) {
+    Path2D land = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    geometry.areas().forEach(rings -> rings.addTo(land, view));
+    Graphics2D ashore = (Graphics2D) graphics.create();
+    ashore.clip(land);
+    ashore.setColor(colours.fills().getLast().colour());
+    List<Double> breaks = colours.breaks();
+    for (int i = breaks.size() - 1; i >= 0; i--) {
+      Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+      int area = TimeBands.MINUTES.indexOf(breaks.get(i).intValue());
+      Rings.of(bands.areas().get(area)).addTo(path, view);
+      ashore.setColor(colours.fills().get(i).colour());
+      ashore.fill(path);
+      ashore.setColor(Palette.withAlpha(palette.ink(), 70));
+      ashore.setStroke(round(0.5f * line));
+      ashore.draw(path);
+    }
+    ashore.dispose();
   }
 
   /**
    * Paints the lines that stay while catchments change: municipalities, clusters, regions, coast.
    */
   public void borders() {
-    boolean figures = !colours.breaks().isEmpty();
-    if (figures) {
+    bands();
+    boolean figures = !colours.breaks().isEmpty() && !ZoneColours.bandsOfRoads(scene);
+    if (figures && geometry.zonesAreSeen(view, line)) {
       graphics.setColor(Palette.withAlpha(palette.ink(), 38));
       graphics.setStroke(round(0.4f * line));
       graphics.draw(path(List.of(BorderKind.ZONE)));
@@ -160,6 +216,35 @@ public final class LayerPainter {
     graphics.draw(plain);
     graphics.setStroke(round(2.8f * line));
     graphics.draw(strong);
+  }
+
+  /** Paints lines from where people live to where they go, if the scene asks for them. */
+  public void desireLines() {
+    if (!scene.layers().desireLines()) {
+      return;
+    }
+    int selected = scene.selected().flatMap(scene.evaluation()::indexOf).orElse(-1);
+    for (DesireLines.Line flow : DesireLines.of(scene, view)) {
+      Line2D shape =
+          new Line2D.Double(
+              view.x(flow.from().easting()),
+              view.y(flow.from().northing()),
+              view.x(flow.to().easting()),
+              view.y(flow.to().northing()));
+      boolean strong = selected < 0 || selected == flow.site();
+      paintDesireLine(graphics, palette, shape, flow.width(), line, strong);
+    }
+  }
+
+  /** Paints one line so wide, in units of size, on the map and in its legend. */
+  static void paintDesireLine(
+      Graphics2D graphics, Palette palette, Line2D shape, double width, float line, boolean strong) {
+    graphics.setColor(Palette.withAlpha(palette.halo(), strong ? 150 : 50));
+    graphics.setStroke(round((float) (width + 1.2) * line));
+    graphics.draw(shape);
+    graphics.setColor(Palette.withAlpha(palette.pin(), strong ? 205 : 60));
+    graphics.setStroke(round((float) width * line));
+    graphics.draw(shape);
   }
 
   private int catchment(int area) {

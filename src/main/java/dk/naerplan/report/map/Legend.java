@@ -1,17 +1,11 @@
 package dk.naerplan.report.map;
 
-import dk.naerplan.access.Nearest;
 import dk.naerplan.geo.SiteKind;
 import dk.naerplan.language.Language;
 import dk.naerplan.language.Texts;
 import dk.naerplan.population.Population;
-import dk.naerplan.travel.Grade;
-import java.awt.Color;
-import java.text.DecimalFormat;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the signs of a map mean, in words; the same on screen and on paper.
@@ -30,6 +24,8 @@ public record Legend(
     List<Entry> classes,
     List<Entry> signs,
     List<String> notes) {
+  private static final int[] DESIRE_LINES = {10_000, 100_000};
+
   /** Keeps its own copies. */
   public Legend {
     classes = List.copyOf(classes);
@@ -42,8 +38,19 @@ public record Legend(
 
   /** A sign of the map. */
   public sealed interface Swatch {
-    /** A colour of areas. */
-    record Fill(Color colour) implements Swatch {}
+    /** A fill of areas. */
+    record Fill(AreaFill fill) implements Swatch {}
+
+    /** Some fills that stand for all of their kind. */
+    record Several(List<AreaFill> fills) implements Swatch {
+      /** Keeps its own copy. */
+      public Several {
+        fills = List.copyOf(fills);
+      }
+    }
+
+    /** A line as wide as for so many persons. */
+    record DesireLine(double persons) implements Swatch {}
 
     /** A line. */
     record Line(LineKind kind) implements Swatch {}
@@ -63,6 +70,7 @@ public record Legend(
   /** What a symbol stands for. */
   public enum SymbolKind {
     NAERHOSPITAL,
+    OTHER_NAERHOSPITAL,
     ACUTE_HOSPITAL,
     DESIGNATED_PLACE
   }
@@ -79,16 +87,30 @@ public record Legend(
         scene.look(),
         name(scene.theme(), scene.language()),
         subtitle(scene, texts),
-        classes(scene, colours, texts),
+        LegendClasses.of(scene, colours, texts),
         signs(scene, texts),
-        notes(scene, texts));
+        LegendNotes.of(scene, texts));
   }
 
   private static String subtitle(MapScene scene, Texts texts) {
+    if (scene.against().isPresent()) {
+      return texts.get(
+          "unit.against",
+          scene.evaluation().plan().name(),
+          scene.against().get().plan().name());
+    }
     Population population = scene.dataset().population();
     String year = Integer.toString(scene.evaluation().year());
     return switch (scene.theme()) {
-      case CATCHMENTS -> texts.get("unit.CATCHMENTS");
+      case CATCHMENTS ->
+          texts.get(scene.layers().hatches() ? "unit.CATCHMENTS.hatched" : "unit.CATCHMENTS");
+      case MINUTES_SAVED -> texts.get("unit.MINUTES_SAVED");
+      case TIME_BANDS ->
+          scene
+              .selected()
+              .flatMap(scene.evaluation().plan()::naerhospital)
+              .map(selected -> texts.get("unit.TIME_BANDS.selected", selected.name()))
+              .orElseGet(() -> texts.get("unit.TIME_BANDS"));
       case DENSITY -> texts.get("unit.DENSITY", year);
       case SHARE_65_PLUS, SHARE_80_PLUS -> texts.get("unit.share", year);
       case GROWTH ->
@@ -101,69 +123,38 @@ public record Legend(
     };
   }
 
-  private static List<Entry> classes(MapScene scene, ZoneColours colours, Texts texts) {
-    List<Entry> entries = new ArrayList<>();
-    boolean figures = !colours.breaks().isEmpty();
-    if (figures) {
-      NumberFormat numbers = numbers(scene.language());
-      for (int i = 0; i < colours.colours().size(); i++) {
-        entries.add(
-            new Entry(
-                new Swatch.Fill(colours.colours().get(i)),
-                range(i, colours.breaks(), numbers, texts),
-                texts.get("zones", colours.zonesIn(i))));
-      }
-    }
-    boolean unreached =
-        scene.theme() == MapTheme.CATCHMENTS
-            && colours.hasGaps()
-            && !scene.evaluation().plan().naerhospitaler().isEmpty();
-    if (unreached || (figures && colours.hasGaps())) {
-      entries.add(
-          new Entry(
-              new Swatch.Fill(scene.palette().noData()),
-              texts.get(unreached || isMinutes(scene.theme()) ? "class.unreached" : "class.noData"),
-              texts.get("zones", colours.zonesIn(-1))));
-    }
-    return entries;
-  }
-
-  private static NumberFormat numbers(Language language) {
-    NumberFormat numbers = NumberFormat.getInstance(language.locale());
-    numbers.setMaximumFractionDigits(2);
-    if (numbers instanceof DecimalFormat decimal) {
-      // The minus of print, wide enough not to be taken for a hyphen.
-      decimal.setNegativePrefix("−");
-    }
-    return numbers;
-  }
-
-  private static String range(int number, List<Double> breaks, NumberFormat numbers, Texts texts) {
-    if (number == 0) {
-      return texts.get("class.under", numbers.format(breaks.getFirst()));
-    } else if (number == breaks.size()) {
-      return texts.get("class.over", numbers.format(breaks.getLast()));
-    }
-    double from = breaks.get(number - 1);
-    return texts.get(
-        from < 0 ? "class.signed" : "class.between",
-        numbers.format(from),
-        numbers.format(breaks.get(number)));
-  }
-
   private static List<Entry> signs(MapScene scene, Texts texts) {
     List<Entry> signs = new ArrayList<>();
-    if (!scene.evaluation().plan().naerhospitaler().isEmpty()) {
-      signs.add(symbol(SymbolKind.NAERHOSPITAL, texts));
+    if (scene.against().isPresent()) {
+      signs.add(
+          symbol(
+              SymbolKind.NAERHOSPITAL,
+              texts.get("symbol.ofPlan", scene.evaluation().plan().name())));
+      signs.add(
+          symbol(
+              SymbolKind.OTHER_NAERHOSPITAL,
+              texts.get("symbol.ofPlan", scene.against().get().plan().name())));
+    } else if (!scene.evaluation().plan().naerhospitaler().isEmpty()) {
+      signs.add(symbol(SymbolKind.NAERHOSPITAL, texts.get("symbol.NAERHOSPITAL")));
     }
     if (!scene.dataset().geography().sites(SiteKind.ACUTE_HOSPITAL).isEmpty()) {
-      signs.add(symbol(SymbolKind.ACUTE_HOSPITAL, texts));
+      signs.add(symbol(SymbolKind.ACUTE_HOSPITAL, texts.get("symbol.ACUTE_HOSPITAL")));
     }
     if (!scene.dataset().geography().sites(SiteKind.DESIGNATED_PLACE).isEmpty()) {
-      signs.add(symbol(SymbolKind.DESIGNATED_PLACE, texts));
+      signs.add(symbol(SymbolKind.DESIGNATED_PLACE, texts.get("symbol.DESIGNATED_PLACE")));
     }
-    if (scene.theme() == MapTheme.CATCHMENTS || scene.theme() == MapTheme.MINUTES_TO_NAERHOSPITAL) {
+    boolean catchments =
+        scene.theme() == MapTheme.CATCHMENTS
+            || scene.theme() == MapTheme.MINUTES_TO_NAERHOSPITAL
+            || scene.theme() == MapTheme.MINUTES_SAVED;
+    if (catchments && scene.against().isEmpty()) {
       signs.add(line(LineKind.CATCHMENT, texts));
+    }
+    if (scene.layers().desireLines()) {
+      for (int persons : DESIRE_LINES) {
+        signs.add(
+            new Entry(new Swatch.DesireLine(persons), texts.get("line.desire", persons), ""));
+      }
     }
     signs.add(line(LineKind.MUNICIPALITY, texts));
     signs.add(line(LineKind.CLUSTER, texts));
@@ -171,38 +162,17 @@ public record Legend(
     return signs;
   }
 
-  private static Entry symbol(SymbolKind kind, Texts texts) {
-    return new Entry(new Swatch.Symbol(kind), texts.get("symbol." + kind), "");
+  private static Entry symbol(SymbolKind kind, String text) {
+    return new Entry(new Swatch.Symbol(kind), text, "");
   }
 
   private static Entry line(LineKind kind, Texts texts) {
     return new Entry(new Swatch.Line(kind), texts.get("line." + kind), "");
   }
 
-  private static List<String> notes(MapScene scene, Texts texts) {
-    return switch (scene.theme()) {
-      case CATCHMENTS ->
-          grade(scene.evaluation().access().toNaerhospital(), texts)
-              .map(List::of)
-              .orElse(List.of());
-      case MINUTES_TO_NAERHOSPITAL ->
-          grade(scene.evaluation().access().toNaerhospital(), texts)
-              .map(List::of)
-              .orElse(List.of());
-      case MINUTES_TO_ACUTE_HOSPITAL ->
-          grade(scene.evaluation().access().toAcuteHospital(), texts)
-              .map(List::of)
-              .orElse(List.of());
-      case DENSITY, SHARE_65_PLUS, SHARE_80_PLUS, GROWTH -> List.of(texts.get("note.spread"));
-      case PLAIN -> List.of();
-    };
-  }
-
-  private static Optional<String> grade(Nearest nearest, Texts texts) {
-    return nearest.grade().map((Grade grade) -> texts.get("note.grade." + grade));
-  }
-
-  private static boolean isMinutes(MapTheme theme) {
-    return theme == MapTheme.MINUTES_TO_ACUTE_HOSPITAL || theme == MapTheme.MINUTES_TO_NAERHOSPITAL;
+  static boolean isMinutes(MapTheme theme) {
+    return theme == MapTheme.MINUTES_TO_ACUTE_HOSPITAL
+        || theme == MapTheme.MINUTES_TO_NAERHOSPITAL
+        || theme == MapTheme.TIME_BANDS;
   }
 }

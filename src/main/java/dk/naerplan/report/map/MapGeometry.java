@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * A geography made ready for painting: areas as rings and every line between two areas once. Areas
@@ -23,8 +24,12 @@ public final class MapGeometry {
 
   private static final double PIN_SHARE = 0.04;
 
+  /** Side of the smallest zone whose borders are drawn, in units of size. */
+  private static final double LEAST_ZONE_UNITS = 7;
+
   private final List<Rings> areas;
   private final int zones;
+  private final double squareMetresPerZone;
   private final List<Border> borders;
   private final Rings neighbours;
   private final int[] municipality;
@@ -58,6 +63,8 @@ public final class MapGeometry {
     municipality = municipalities.stream().mapToInt(Integer::intValue).toArray();
     cluster = geography.municipalities().stream().mapToInt(Municipality::cluster).toArray();
     region = geography.municipalities().stream().map(m -> regionOf(m, geography)).toList();
+    squareMetresPerZone =
+        geography.zoneAreas().stream().mapToDouble(Geometry::getArea).sum() / Math.max(1, zones);
     neighbours = Rings.of(geography.neighbours());
     borders = new BorderFinder(areas).borders();
   }
@@ -95,6 +102,11 @@ public final class MapGeometry {
 
   boolean isZone(int area) {
     return area >= 0 && area < zones;
+  }
+
+  /** Whether zones are so large in a view that their borders tell anything. */
+  boolean zonesAreSeen(Viewport view, double unit) {
+    return Math.sqrt(squareMetresPerZone) / view.metresPerPixel() >= LEAST_ZONE_UNITS * unit;
   }
 
   List<Border> borders() {

@@ -54,6 +54,7 @@ public final class MapPainter {
     layers.land();
     layers.borders();
     layers.catchments();
+    layers.desireLines();
     SymbolPainter symbols = new SymbolPainter(scene, view, density);
     symbols.fixed(graphics);
     symbols.pins(graphics);

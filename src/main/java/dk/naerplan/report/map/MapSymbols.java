@@ -40,6 +40,34 @@ public final class MapSymbols {
 
   void pin(double x, double y, int number, boolean selected) {
     double radius = (selected ? SELECTED_RADIUS : RADIUS) * scale;
+    Path2D shape = pinShape(x, y, radius);
+    graphics.setColor(palette.halo());
+    graphics.setStroke(LayerPainter.round((float) (2.6 * scale)));
+    graphics.draw(shape);
+    graphics.setColor(selected ? palette.selectedPin() : palette.pin());
+    graphics.fill(shape);
+    graphics.setColor(palette.pinText());
+    number(number, radius, x, y);
+  }
+
+  /** A nærhospital of the plan that another is told against: hollow. */
+  void otherPin(double x, double y, int number) {
+    double radius = RADIUS * scale;
+    Path2D shape = pinShape(x, y, radius);
+    graphics.setColor(palette.halo());
+    graphics.fill(shape);
+    graphics.setColor(palette.pin());
+    graphics.setStroke(LayerPainter.round((float) (1.5 * scale)));
+    graphics.draw(shape);
+    number(number, radius, x, y);
+  }
+
+  private void number(int number, double radius, double x, double y) {
+    Font font = InterType.bold(radius * (number > 99 ? 0.85 : 1.15));
+    centred(Integer.toString(number), font, x, y - RISE * radius);
+  }
+
+  private static Path2D pinShape(double x, double y, double radius) {
     double rise = RISE * radius;
     double angle = Math.toDegrees(Math.asin(1 / RISE));
     Path2D shape = new Path2D.Double();
@@ -55,14 +83,7 @@ public final class MapSymbols {
         false);
     shape.lineTo(x, y);
     shape.closePath();
-    graphics.setColor(palette.halo());
-    graphics.setStroke(LayerPainter.round((float) (2.6 * scale)));
-    graphics.draw(shape);
-    graphics.setColor(selected ? palette.selectedPin() : palette.pin());
-    graphics.fill(shape);
-    Font font = InterType.bold(radius * (number > 99 ? 0.85 : 1.15));
-    graphics.setColor(palette.pinText());
-    centred(Integer.toString(number), font, x, y - rise);
+    return shape;
   }
 
   void hospital(double x, double y) {

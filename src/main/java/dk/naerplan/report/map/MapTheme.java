@@ -2,8 +2,16 @@ package dk.naerplan.report.map;
 
 /** What the colours of the map stand for. */
 public enum MapTheme {
-  /** Which nærhospital is nearest. */
+  /** Who goes to which nærhospital. */
   CATCHMENTS,
+  /** Minutes to the nearest nærhospital of the plan. */
+  MINUTES_TO_NAERHOSPITAL,
+  /** Minutes before the plan less minutes after it. */
+  MINUTES_SAVED,
+  /** Isochrones round the selected nærhospital, or round all. */
+  TIME_BANDS,
+  /** Minutes to the nearest akutsygehus. */
+  MINUTES_TO_ACUTE_HOSPITAL,
   /** Persons per km². */
   DENSITY,
   /** Share of persons of 65 years and over. */
@@ -12,10 +20,6 @@ public enum MapTheme {
   SHARE_80_PLUS,
   /** Growth of the population from the first year to the last, in per cent. */
   GROWTH,
-  /** Minutes to the nearest akutsygehus. */
-  MINUTES_TO_ACUTE_HOSPITAL,
-  /** Minutes to the nearest nærhospital of the plan. */
-  MINUTES_TO_NAERHOSPITAL,
   /** Plain land. */
   PLAIN
 }

@@ -1,5 +1,6 @@
 package dk.naerplan.report.map;
 
+import dk.naerplan.access.Stays;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,6 +45,11 @@ record Palette(
       colours(0xEDF8FB, 0xBFD3E6, 0x9EBCDA, 0x8C96C6, 0x8856A7, 0x810F7C);
   private static final List<Color> GROWTH =
       colours(0x8C510A, 0xD8B365, 0xF6E8C3, 0xC7EAE5, 0x5AB4AC, 0x01665E);
+
+  // ColorBrewer's PuOr, without its palest classes: they would not stand out from the middle.
+  private static final List<Color> CHANGE =
+      colours(
+          0xB35806, 0xE08214, 0xFDB863, 0xF7F7F2, 0xC6C3E1, 0x9A91C4, 0x6F5DA3, 0x3F1F7A);
 
   static Palette of(MapLook look) {
     return look.dark() ? dark(look.projector()) : light(look.projector());
@@ -103,14 +109,67 @@ record Palette(
     return List.copyOf(colours);
   }
 
-  /** The colour of a catchment; when another one is selected it steps back. */
-  Color catchment(int number, boolean faded) {
+  /**
+   * The colour of a catchment; when another one is selected it steps back.
+   *
+   * @param split for a zone whose people are split between several
+   */
+  Color catchment(int number, boolean faded, boolean split) {
     Color full = CATCHMENTS.get(number);
     if (dark) {
       full = mix(full, Color.BLACK, 0.42);
     }
-    double towardsLand = faded ? 0.62 : projector ? 0 : 0.12;
+    double towardsLand = faded ? (split ? 0.8 : 0.62) : split ? 0.5 : projector ? 0 : 0.12;
     return mix(full, land, towardsLand);
+  }
+
+  /** A catchment with its hatch. */
+  AreaFill hatched(int number, boolean faded, boolean split) {
+    return hatched(catchment(number, faded, split), Hatch.ofCatchment(number), faded || split);
+  }
+
+  /** A ground with marks that are seen on it, but let letters and lines be read. */
+  AreaFill hatched(Color ground, Hatch hatch, boolean faint) {
+    double towardsInk = faint ? 0.25 : projector ? 0.6 : 0.42;
+    return new AreaFill(ground, hatch, mix(ground, ink, towardsInk));
+  }
+
+  /** The neutral ground of those who belong to no catchment, marked by the reason. */
+  AreaFill staying(Stays reason) {
+    Hatch hatch =
+        switch (reason) {
+          case NO_WAY -> Hatch.NONE;
+          case TOO_FAR -> Hatch.DASHES;
+          case NONE_IN_AREA -> Hatch.UPRIGHT_DASHES;
+          case FULL -> Hatch.PLUSES;
+          case NEARER_ACUTE_HOSPITAL -> Hatch.RINGS;
+          case CHOSEN -> Hatch.SLANTED_DASHES;
+        };
+    return hatched(noData, hatch, false);
+  }
+
+  /** From the longest way on to the shortest, with no change in between. */
+  List<Color> change(boolean few) {
+    List<Color> all =
+        few
+            ? List.of(CHANGE.get(1), CHANGE.get(3), CHANGE.get(5), CHANGE.get(7))
+            : CHANGE;
+    Color unchanged = CHANGE.get(3);
+    return all.stream()
+        .map(colour ->
+            !dark ? colour : colour.equals(unchanged) ? noData : mix(colour, Color.BLACK, 0.12))
+        .toList();
+  }
+
+  /** Where people go under one plan and not under another. */
+  AreaFill move(ChangeFills.Move move) {
+    Color strong = dark ? mix(CHANGE.get(1), Color.BLACK, 0.12) : CHANGE.get(1);
+    return switch (move) {
+      case SAME_PLACE -> AreaFill.plain(change(false).get(3));
+      case OTHER_PLACE -> AreaFill.plain(strong);
+      case ONLY_FIRST -> hatched(change(false).get(6), Hatch.RISING, false);
+      case ONLY_SECOND -> hatched(change(false).get(2), Hatch.FALLING, false);
+    };
   }
 
   /** So many colours of a theme's sequence, from the lowest class to the highest. */
@@ -118,9 +177,9 @@ record Palette(
     List<Color> all =
         switch (theme) {
           case SHARE_65_PLUS, SHARE_80_PLUS -> SHARES;
-          case MINUTES_TO_ACUTE_HOSPITAL, MINUTES_TO_NAERHOSPITAL -> MINUTES;
+          case MINUTES_TO_ACUTE_HOSPITAL, MINUTES_TO_NAERHOSPITAL, TIME_BANDS -> MINUTES;
           case GROWTH -> GROWTH;
-          case DENSITY, CATCHMENTS, PLAIN -> DENSITY;
+          case DENSITY, CATCHMENTS, MINUTES_SAVED, PLAIN -> DENSITY;
         };
     List<Color> chosen = new ArrayList<>();
     for (int i = 0; i < classes; i++) {

@@ -148,10 +148,21 @@ public final class SymbolPainter {
     labels.stream().filter(label -> !ofSelected(label)).forEach(label -> paint(symbols, label));
   }
 
+  // Those of the plan in hand are painted above.
+  private void otherPins(MapSymbols symbols) {
+    List<Naerhospital> others =
+        scene.against().map(other -> other.plan().naerhospitaler()).orElse(List.of());
+    for (int i = 0; i < others.size(); i++) {
+      Position at = others.get(i).placement().position();
+      symbols.otherPin(view.x(at.easting()), view.y(at.northing()), i + 1);
+    }
+  }
+
   /** Paints the pins of the plan, from north to south, and the name of the selected one. */
   public void pins(Graphics2D graphics) {
     MapSymbols symbols = new MapSymbols(graphics, palette, scale);
     List<Naerhospital> pins = scene.evaluation().plan().naerhospitaler();
+    otherPins(symbols);
     IntStream.range(0, pins.size())
         .boxed()
         .sorted(

@@ -1,12 +1,12 @@
 package dk.naerplan.report.map;
 
+import dk.naerplan.access.Access;
 import dk.naerplan.access.Nearest;
 import dk.naerplan.access.TravelBand;
-import dk.naerplan.plan.Naerhospital;
+import dk.naerplan.access.ZoneChange;
 import dk.naerplan.population.AgeGroup;
 import dk.naerplan.population.Population;
 import java.awt.Color;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,58 +17,81 @@ import org.locationtech.jts.geom.Geometry;
  * Which colour each zone has, and why.
  *
  * @param classOfZone for each zone its class, or −1 for none
- * @param colours the colour of each class
+ * @param fills how the zones of each class are filled
  * @param breaks where classes of a figure end and begin; empty when classes stand for no figure
  * @param catchmentOfZone for each zone the catchment whose border is drawn, or −1
  */
 public record ZoneColours(
-    int[] classOfZone, List<Color> colours, List<Double> breaks, int[] catchmentOfZone) {
+    int[] classOfZone, List<AreaFill> fills, List<Double> breaks, int[] catchmentOfZone) {
   private static final int CLASSES = 6;
   private static final int CLASSES_FOR_PROJECTOR = 4;
   private static final double SQUARE_METRES_PER_SQUARE_KM = 1e6;
 
   /** The colours of a scene. */
   public static ZoneColours of(MapScene scene) {
-    Palette palette = scene.palette();
     int zones = scene.dataset().population().zones();
-    int[] catchments = catchments(scene, zones);
     int[] none = new int[zones];
     Arrays.fill(none, -1);
+    Access access = scene.evaluation().access();
+    if (scene.against().isPresent()) {
+      return scene.theme() == MapTheme.CATCHMENTS
+          ? moves(scene, scene.against().get().access(), none)
+          : change(scene, none);
+    }
     return switch (scene.theme()) {
       case PLAIN -> new ZoneColours(none, List.of(), List.of(), none);
-      case CATCHMENTS ->
-          new ZoneColours(catchments, catchmentColours(scene, palette), List.of(), catchments);
-      case MINUTES_TO_NAERHOSPITAL -> figures(scene, palette, zones, catchments);
-      default -> figures(scene, palette, zones, none);
+      case CATCHMENTS -> {
+        int[] classes = new int[zones];
+        Arrays.setAll(classes, zone -> CatchmentFills.classOf(access.allocated(), zone));
+        yield new ZoneColours(
+            classes,
+            CatchmentFills.of(scene),
+            List.of(),
+            CatchmentFills.catchments(access.allocated()));
+      }
+      case MINUTES_SAVED -> change(scene, CatchmentFills.catchments(access.allocated()));
+      case MINUTES_TO_NAERHOSPITAL ->
+          figures(scene, zones, CatchmentFills.catchments(access.allocated()));
+      case TIME_BANDS -> {
+        ZoneColours colours = figures(scene, zones, none);
+        yield bandsOfRoads(scene)
+            ? new ZoneColours(none, colours.fills(), colours.breaks(), none)
+            : colours;
+      }
+      default -> figures(scene, zones, none);
     };
   }
 
-  private static int[] catchments(MapScene scene, int zones) {
-    int[] catchments = new int[zones];
-    for (int zone = 0; zone < zones; zone++) {
-      catchments[zone] = scene.evaluation().access().toNaerhospital().site(zone);
-    }
-    return catchments;
+  /** Whether bands of travel time are isochrones on a road network, made already or not yet. */
+  static boolean bandsOfRoads(MapScene scene) {
+    Access access = scene.evaluation().access();
+    return scene.theme() == MapTheme.TIME_BANDS
+        && scene.dataset().travel(access.mode()).isochrones().isPresent();
   }
 
-  private static List<Color> catchmentColours(MapScene scene, Palette palette) {
-    List<Color> colours = new ArrayList<>();
-    for (Naerhospital naerhospital : scene.evaluation().plan().naerhospitaler()) {
-      boolean faded = scene.selected().filter(id -> !id.equals(naerhospital.id())).isPresent();
-      colours.add(
-          palette.catchment(scene.colours().numbers().getOrDefault(naerhospital.id(), 0), faded));
-    }
-    return colours;
+  private static ZoneColours moves(MapScene scene, Access other, int[] none) {
+    int[] classes = new int[none.length];
+    Access access = scene.evaluation().access();
+    Arrays.setAll(classes, zone -> ChangeFills.Move.of(access, other, zone));
+    return new ZoneColours(classes, ChangeFills.moves(scene), List.of(), none);
   }
 
-  private static ZoneColours figures(MapScene scene, Palette palette, int zones, int[] catchments) {
+  private static ZoneColours change(MapScene scene, int[] catchments) {
+    ZoneChange change = ChangeFills.change(scene);
+    List<Double> breaks = ChangeFills.breaks(scene.look());
+    int[] classes = new int[change.zones()];
+    Arrays.setAll(classes, zone -> ChangeFills.classOf(change, zone, breaks));
+    return new ZoneColours(classes, ChangeFills.of(scene), breaks, catchments);
+  }
+
+  private static ZoneColours figures(MapScene scene, int zones, int[] catchments) {
     IntToDoubleFunction figure = figure(scene);
     double[] values = new double[zones];
     Arrays.setAll(values, figure);
     int classes = scene.look().projector() ? CLASSES_FOR_PROJECTOR : CLASSES;
     List<Double> breaks =
         switch (scene.theme()) {
-          case MINUTES_TO_ACUTE_HOSPITAL, MINUTES_TO_NAERHOSPITAL ->
+          case MINUTES_TO_ACUTE_HOSPITAL, MINUTES_TO_NAERHOSPITAL, TIME_BANDS ->
               minuteBreaks(scene.look().projector());
           case GROWTH -> ClassBreaks.aroundZero(values, classes);
           default -> ClassBreaks.rounded(values, classes);
@@ -77,8 +100,11 @@ public record ZoneColours(
     for (int zone = 0; zone < zones; zone++) {
       classOfZone[zone] = ClassBreaks.classOf(values[zone], breaks);
     }
-    return new ZoneColours(
-        classOfZone, palette.sequence(scene.theme(), breaks.size() + 1), breaks, catchments);
+    List<AreaFill> fills =
+        scene.palette().sequence(scene.theme(), breaks.size() + 1).stream()
+            .map(AreaFill::plain)
+            .toList();
+    return new ZoneColours(classOfZone, fills, breaks, catchments);
   }
 
   // The travel bands of every chart; a projector shows every other one.
@@ -127,8 +153,19 @@ public record ZoneColours(
       }
       case MINUTES_TO_ACUTE_HOSPITAL -> minutes(scene.evaluation().access().toAcuteHospital());
       case MINUTES_TO_NAERHOSPITAL -> minutes(scene.evaluation().access().toNaerhospital());
-      case CATCHMENTS, PLAIN -> _ -> Double.NaN;
+      case TIME_BANDS -> bandMinutes(scene);
+      case CATCHMENTS, MINUTES_SAVED, PLAIN -> _ -> Double.NaN;
     };
+  }
+
+  // Round the selected nærhospital, or round all.
+  private static IntToDoubleFunction bandMinutes(MapScene scene) {
+    Access access = scene.evaluation().access();
+    return scene
+        .selected()
+        .flatMap(scene.evaluation()::indexOf)
+        .<IntToDoubleFunction>map(site -> access.columns().get(site)::minutes)
+        .orElseGet(() -> minutes(access.toNaerhospital()));
   }
 
   private static IntToDoubleFunction minutes(Nearest nearest) {
@@ -151,6 +188,6 @@ public record ZoneColours(
 
   /** The colour of a class, or empty for no class. */
   Optional<Color> colour(int number) {
-    return number < 0 ? Optional.empty() : Optional.of(colours.get(number));
+    return number < 0 ? Optional.empty() : Optional.of(fills.get(number).colour());
   }
 }

@@ -8,6 +8,8 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The number of the area under every pixel of a view. Colouring areas and finding the one under the
@@ -114,23 +116,40 @@ public final class ZoneRaster {
   /**
    * Colours every pixel: the ground by zone, lines where catchments meet, and an overlay above.
    *
+   * @param density pixels per unit of size
    * @param backdrop opaque ARGB of sea and other countries, as large as the raster
    * @param overlay premultiplied ARGB, as large as the raster
    * @param target takes opaque ARGB, as large as the raster
    */
   public void colour(
-      MapScene scene, ZoneColours colours, int[] backdrop, int[] overlay, int[] target) {
+      MapScene scene,
+      ZoneColours colours,
+      double density,
+      int[] backdrop,
+      int[] overlay,
+      int[] target) {
+    Hatching hatching = new Hatching(scene.look(), view, density);
+    int period = hatching.period();
+    Map<AreaFill, int[]> tiles = new HashMap<>();
     int[] ground = new int[areas];
+    // An area without marks has no tile.
+    int[][] tile = new int[areas][];
     int[] catchment = new int[areas + 1];
     Arrays.fill(catchment, NO_CATCHMENT);
     for (int i = 0; i < areas; i++) {
-      ground[i] = LayerPainter.ground(scene, colours, i, zones).getRGB();
+      AreaFill fill = LayerPainter.ground(scene, colours, i, zones);
+      ground[i] = fill.colour().getRGB();
+      if (!fill.isPlain()) {
+        tile[i] = tiles.computeIfAbsent(fill, hatching::tile);
+      }
       catchment[i] = i < zones ? colours.catchmentOfZone()[i] : NO_CATCHMENT;
     }
     int line = scene.palette().ink().getRGB();
     for (int y = 0; y < height; y++) {
       int below = y + 1 < height ? width : 0;
       int end = (y + 1) * width - 1;
+      int tileRow = Math.floorMod(y - hatching.anchorY(), period) * period;
+      int tileColumn = Math.floorMod(-hatching.anchorX(), period);
       for (int at = y * width; at <= end; at++) {
         int here = area[at];
         int colour;
@@ -142,8 +161,10 @@ public final class ZoneRaster {
           boolean meets =
               (right != here && meets(catchment, here, right))
                   || (down != here && meets(catchment, here, down));
-          colour = meets ? line : ground[here];
+          int[] marks = tile[here];
+          colour = meets ? line : marks == null ? ground[here] : marks[tileRow + tileColumn];
         }
+        tileColumn = tileColumn + 1 == period ? 0 : tileColumn + 1;
         int over = overlay[at];
         int alpha = over >>> 24;
         target[at] = alpha == 0 ? colour : alpha == 255 ? over : blend(over, colour, 255 - alpha);

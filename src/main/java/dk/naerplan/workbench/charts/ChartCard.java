@@ -29,6 +29,8 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** One chart with its title, its table and its exports. */
 final class ChartCard extends VBox {
+  private static final double WIDEST_TOOLTIP = 640;
+
   private final List<FontIcon> icons = new ArrayList<>();
   private final Label title = new Label();
   private final Label note = new Label();
@@ -50,6 +52,8 @@ final class ChartCard extends VBox {
     title.setMinWidth(0);
     note.getStyleClass().addAll("text-muted", "chart-note");
     note.setMinWidth(0);
+    wholeNote.setWrapText(true);
+    wholeNote.setMaxWidth(WIDEST_TOOLTIP);
     note.setTooltip(wholeNote);
     table = new FiguresTable(() -> copy(texts.get("card.copied")));
     tableToggle =
@@ -101,8 +105,10 @@ final class ChartCard extends VBox {
     figures = next;
     title.setText(next.title());
     note.setText(next.valueTitle() + ", " + next.note() + " · " + next.subject());
-    wholeNote.setText(note.getText());
-    chartPlace.setAccessibleText(next.title() + ". " + next.summary() + " " + next.note());
+    wholeNote.setText(
+        next.scenario().isEmpty() ? note.getText() : note.getText() + "\n" + next.scenario());
+    chartPlace.setAccessibleText(
+        next.title() + ". " + next.summary() + " " + next.note() + ". " + next.scenario());
     if (chart != null) {
       chart.show(next);
     }

@@ -51,10 +51,7 @@ public final class ChartsViewModel {
     Optional<NaerhospitalId> selected = session.selectionProperty().get();
     charts.set(
         PlanCharts.of(
-            session.evaluationProperty().get(),
-            session.state().dataset().population(),
-            selected,
-            language.getValue()));
+            session.evaluationProperty().get(), session.state(), selected, language.getValue()));
   }
 
   Texts texts() {

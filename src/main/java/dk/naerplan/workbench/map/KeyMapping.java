@@ -19,6 +19,8 @@ final class KeyMapping {
       case PLUS, ADD, EQUALS -> model.zoomIn();
       case MINUS, SUBTRACT -> model.zoomOut();
       case HOME -> model.fit();
+      case H -> model.changeLayers(layers -> layers.withHatches(!layers.hatches()));
+      case L -> model.changeLayers(layers -> layers.withDesireLines(!layers.desireLines()));
       case N -> keys.next(1);
       case P -> keys.next(-1);
       case DELETE -> keys.remove();

@@ -5,7 +5,9 @@ import dk.naerplan.report.map.LayerPainter;
 import dk.naerplan.report.map.MapGeometry;
 import dk.naerplan.report.map.MapLook;
 import dk.naerplan.report.map.MapScene;
+import dk.naerplan.report.map.MapTheme;
 import dk.naerplan.report.map.SymbolPainter;
+import dk.naerplan.report.map.TimeBands;
 import dk.naerplan.report.map.Viewport;
 import dk.naerplan.report.map.ZoneColours;
 import dk.naerplan.report.map.ZoneRaster;
@@ -55,7 +57,13 @@ final class MapFrames {
       Viewport view, int width, int height, int[] pixels, ZoneRaster raster, boolean sharp) {}
 
   /** What stays the same while figures and pins change. */
-  private record GroundKey(Viewport view, MapGeometry geometry, MapLook look, boolean figures) {}
+  private record GroundKey(
+      Viewport view,
+      MapGeometry geometry,
+      MapLook look,
+      boolean bandsOfTime,
+      boolean figures,
+      Optional<TimeBands> bands) {}
 
   private record Ground(GroundKey key, ZoneRaster raster, int[] backdrop, int[] lines) {}
 
@@ -117,9 +125,27 @@ final class MapFrames {
     Ground under = ground(request, view, colours);
     Symbols over = symbols(request, view, under);
     int[] pixels = buffer(under.raster());
-    under.raster().colour(request.scene(), colours, under.backdrop(), over.overLines(), pixels);
+    boolean flows = request.scene().layers().desireLines();
+    under
+        .raster()
+        .colour(
+            request.scene(),
+            colours,
+            request.density(),
+            under.backdrop(),
+            flows ? under.lines() : over.overLines(),
+            pixels);
     SymbolPainter pins = new SymbolPainter(request.scene(), view, request.density());
-    paintOn(pixels, under.raster(), pins::pins);
+    paintOn(
+        pixels,
+        under.raster(),
+        graphics -> {
+          if (flows) {
+            layers(graphics, request, colours, view).desireLines();
+            graphics.drawImage(image(over.image(), under.raster()), 0, 0, null);
+          }
+          pins.pins(graphics);
+        });
     publish(request, under, pixels, false);
     if (!request.live() && awaited.get() == null) {
       publish(request, under, sharp(request, view, colours, under, over, pins), true);
@@ -141,9 +167,10 @@ final class MapFrames {
         graphics -> {
           LayerPainter layers =
               new LayerPainter(graphics, request.scene(), colours, view, request.density());
-          layers.land();
+          layers.landInPixels();
           graphics.drawImage(image(under.lines(), under.raster()), 0, 0, null);
           layers.catchments();
+          layers.desireLines();
           graphics.drawImage(image(over.image(), under.raster()), 0, 0, null);
           pins.pins(graphics);
         });
@@ -153,7 +180,13 @@ final class MapFrames {
   private Ground ground(Request request, Viewport view, ZoneColours colours) {
     MapScene scene = request.scene();
     MapGeometry geometry = MapGeometry.of(scene.dataset().geography());
-    GroundKey key = new GroundKey(view, geometry, scene.look(), !colours.breaks().isEmpty());
+    GroundKey key = new GroundKey(
+            view,
+            geometry,
+            scene.look(),
+            scene.theme() == MapTheme.TIME_BANDS,
+            !colours.breaks().isEmpty(),
+            scene.bands());
     Ground made =
         ground
             .filter(known -> known.key().equals(key))

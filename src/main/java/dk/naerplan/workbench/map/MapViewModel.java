@@ -10,6 +10,7 @@ import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.report.map.CatchmentColours;
 import dk.naerplan.report.map.Legend;
 import dk.naerplan.report.map.MapGeometry;
+import dk.naerplan.report.map.MapLayers;
 import dk.naerplan.report.map.MapLook;
 import dk.naerplan.report.map.MapScene;
 import dk.naerplan.report.map.MapTheme;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -44,6 +46,8 @@ public final class MapViewModel {
   private final ObservableValue<Language> language;
   private final ObservableValue<MapLook> look;
   private final MapNavigation navigation;
+  private final LayerChoice layers;
+  private final BandFinder bands;
   private final ReadOnlyObjectWrapper<MapTheme> theme;
   private final ReadOnlyObjectWrapper<MapScene> scene = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Legend> legend = new ReadOnlyObjectWrapper<>();
@@ -94,11 +98,14 @@ public final class MapViewModel {
     this.background = background;
     this.ui = ui;
     navigation = new MapNavigation(session);
+    layers = new LayerChoice(session);
+    bands = new BandFinder(ui, this::refresh);
     theme = new ReadOnlyObjectWrapper<>(rememberedTheme(session));
     prepare(session.state().dataset().geography());
     session.evaluationProperty().subscribe(_ -> refresh());
     session.selectionProperty().subscribe(_ -> refresh());
     session.stateProperty().subscribe(_ -> refresh());
+    layers.layersProperty().subscribe(_ -> refresh());
     look.subscribe(_ -> refresh());
   }
 
@@ -145,17 +152,22 @@ public final class MapViewModel {
   }
 
   private MapScene scene(Evaluation evaluation, Dataset dataset) {
-    return new MapScene(
-        dataset,
-        evaluation,
-        language.getValue(),
-        theme.get(),
-        look.getValue(),
-        session.selectionProperty().get().filter(id -> evaluation.indexOf(id).isPresent()),
-        Optional.empty(),
-        colours,
-        session.state().attributions(),
-        textScale);
+    MapScene plain =
+        new MapScene(
+            dataset,
+            evaluation,
+            Optional.empty(),
+            language.getValue(),
+            theme.get(),
+            layers.layersProperty().get(),
+            look.getValue(),
+            session.selectionProperty().get().filter(id -> evaluation.indexOf(id).isPresent()),
+            Optional.empty(),
+            Optional.empty(),
+            colours,
+            session.state().attributions(),
+            textScale);
+    return plain.withBands(bands.of(plain, !dragging.get()));
   }
 
   private void show(MapScene next) {
@@ -213,6 +225,16 @@ public final class MapViewModel {
     theme.set(shown);
     session.remember(THEME, shown.name());
     refresh();
+  }
+
+  /** What is shown besides the colours. */
+  public ReadOnlyObjectProperty<MapLayers> layersProperty() {
+    return layers.layersProperty();
+  }
+
+  /** Shows or hides layers. */
+  public void changeLayers(UnaryOperator<MapLayers> change) {
+    layers.change(change);
   }
 
   /** Sets the size of letters and symbols; 1 is the size for print. */

@@ -4,11 +4,14 @@ import dk.naerplan.report.map.Legend;
 import dk.naerplan.report.map.MapTheme;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
-/** Chooses what the colours stand for. */
+/** Chooses what the colours stand for, and which layers are shown. */
 final class ThemeCard extends HBox {
+  private static final double SPACING = 6;
+
   ThemeCard(MapViewModel model) {
     ComboBox<MapTheme> themes = new ComboBox<>();
     themes.setId("map-theme");
@@ -31,7 +34,10 @@ final class ThemeCard extends HBox {
     themes.setOnAction(_ -> model.show(themes.getValue()));
     model.themeProperty().subscribe(themes::setValue);
     getStyleClass().add("map-plain-card");
-    getChildren().add(themes);
+    HBox.setHgrow(themes, Priority.ALWAYS);
+    themes.setMinWidth(0);
+    setSpacing(SPACING);
+    getChildren().addAll(themes, new LayersMenu(model));
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
   }
 }

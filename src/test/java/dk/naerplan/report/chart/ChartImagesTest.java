@@ -32,7 +32,7 @@ class ChartImagesTest {
         Evaluation.of(plan, SmallCountry.dataset(), SmallCountry.book(), 2026, SiteColumns.none());
     return PlanCharts.of(
             evaluation,
-            SmallCountry.population(),
+            SmallCountry.state(),
             plan.naerhospitaler().stream().map(Naerhospital::id).findFirst(),
             Language.DA)
         .get(kind.ordinal());
@@ -97,7 +97,7 @@ class ChartImagesTest {
                     SmallCountry.book(),
                     2040,
                     SiteColumns.none()),
-                SmallCountry.population(),
+                SmallCountry.state(),
                 Optional.empty(),
                 Language.DA)
             .getFirst();

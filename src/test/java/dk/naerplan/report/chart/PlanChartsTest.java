@@ -9,7 +9,7 @@ import dk.naerplan.demand.Evaluation;
 import dk.naerplan.language.Language;
 import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.plan.Plan;
-import dk.naerplan.population.Population;
+import dk.naerplan.store.ProjectState;
 import dk.naerplan.testing.SmallCountry;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PlanChartsTest {
-  private static final Population POPULATION = SmallCountry.population();
+  private static final ProjectState STATE = SmallCountry.state();
   private static final Optional<NaerhospitalId> VESTBY = Optional.of(new NaerhospitalId("n-1"));
 
   private static Evaluation evaluation(Plan plan, int year) {
@@ -29,7 +29,7 @@ class PlanChartsTest {
   }
 
   private static ChartFigures figures(ChartKind kind, Optional<NaerhospitalId> selected) {
-    return PlanCharts.of(evaluation(SmallCountry.plan(), 2026), POPULATION, selected, Language.DA)
+    return PlanCharts.of(evaluation(SmallCountry.plan(), 2026), STATE, selected, Language.DA)
         .get(kind.ordinal());
   }
 
@@ -131,7 +131,7 @@ class PlanChartsTest {
   @Test
   void emptyPlanHasNothingToShowButItsBefore() {
     List<ChartFigures> charts =
-        PlanCharts.of(evaluation(SmallCountry.emptyPlan(), 2026), POPULATION, VESTBY, Language.DA);
+        PlanCharts.of(evaluation(SmallCountry.emptyPlan(), 2026), STATE, VESTBY, Language.DA);
     assertThat(charts.get(ChartKind.AGE.ordinal()).isEmpty()).isTrue();
     assertThat(charts.get(ChartKind.TRAVEL.ordinal()).isEmpty()).isTrue();
     ChartFigures bands = charts.get(ChartKind.BEFORE_AFTER.ordinal());
@@ -141,7 +141,7 @@ class PlanChartsTest {
   @Test
   void notesNameYearSourceAndGrade() {
     ChartFigures later =
-        PlanCharts.of(evaluation(SmallCountry.plan(), 2035), POPULATION, VESTBY, Language.DA)
+        PlanCharts.of(evaluation(SmallCountry.plan(), 2035), STATE, VESTBY, Language.DA)
             .getFirst();
     assertThat(later.note()).isEqualTo("estimeret rejsetid, 1. januar 2035 (FRKM126)");
   }
@@ -150,7 +150,7 @@ class PlanChartsTest {
   @EnumSource(Language.class)
   void tableAndClipboardTextAreTheFiguresOfTheChart(Language language) {
     for (ChartFigures chart :
-        PlanCharts.of(evaluation(SmallCountry.plan(), 2026), POPULATION, VESTBY, language)) {
+        PlanCharts.of(evaluation(SmallCountry.plan(), 2026), STATE, VESTBY, language)) {
       List<String> lines = chart.tsv().lines().toList();
       assertThat(lines).hasSize(chart.categories().size() + 1);
       assertThat(Arrays.asList(lines.getFirst().split("\t", -1))).isEqualTo(chart.columns());
@@ -161,7 +161,7 @@ class PlanChartsTest {
           double value = chart.series().get(s).values().get(row);
           String decimal = language == Language.DA ? "," : ".";
           assertThat(Double.parseDouble(cells[s + 1].replace(decimal, ".")))
-              .isCloseTo(value, within(chart.kind().isShare() ? 0.05 : 0.5));
+              .isCloseTo(value, within(chart.kind().unit() == ChartKind.Unit.PERSONS ? 0.5 : 0.05));
         }
       }
       assertThat(chart.rows()).hasSameSizeAs(chart.categories());
@@ -178,10 +178,12 @@ class PlanChartsTest {
             "Alder",
             "",
             "",
+            "",
             "Alder (år)",
             "Borgere",
             List.of("80+"),
-            List.of(new ChartFigures.Series("Borgere", List.of(1234567.0))));
+            List.of(new ChartFigures.Series("Borgere", List.of(1234567.0))),
+            List.of(0));
     assertThat(figures.rows()).containsExactly(List.of("80+", "1.234.567"));
     assertThat(figures.tsv()).isEqualTo("Alder (år)\tBorgere\n80+\t1234567\n");
   }
@@ -190,7 +192,7 @@ class PlanChartsTest {
   @EnumSource(Language.class)
   void everyChartSaysInWordsWhatItShows(Language language) {
     for (ChartFigures chart :
-        PlanCharts.of(evaluation(SmallCountry.plan(), 2026), POPULATION, VESTBY, language)) {
+        PlanCharts.of(evaluation(SmallCountry.plan(), 2026), STATE, VESTBY, language)) {
       assertThat(chart.summary()).startsWith("Vestby: ").doesNotContain("{");
       assertThat(chart.title().toLowerCase(Locale.ROOT)).isNotBlank();
       assertThat(chart.note()).contains("2026").doesNotContain("{");

@@ -252,8 +252,8 @@ class ComplianceWordingTest {
             "noModel",
             SmallRules.COPD),
         said(
-            "Ingen borgere har nærhospitalet som det nærmeste.",
-            "No citizen has the nærhospital as the nearest one.",
+            "Ingen borgere hører til nærhospitalet.",
+            "No citizen belongs to the nærhospital.",
             "emptyCatchment"),
         said(
             "3.220 borgere i optageområdet i 2026; 3.500 i 2040.",

@@ -8,10 +8,15 @@ import dk.naerplan.demand.Assumption;
 import dk.naerplan.demand.Evaluation;
 import dk.naerplan.framework.ItemId;
 import dk.naerplan.geo.SiteId;
+import dk.naerplan.geo.ZoneId;
 import dk.naerplan.language.Language;
 import dk.naerplan.language.UserFacingException;
 import dk.naerplan.plan.AcuteCoupling;
+import dk.naerplan.plan.Allocation;
 import dk.naerplan.plan.Naerhospital;
+import dk.naerplan.plan.NaerhospitalId;
+import dk.naerplan.plan.NearerAcuteHospital;
+import dk.naerplan.plan.Overrides;
 import dk.naerplan.plan.Plan;
 import dk.naerplan.store.ImportRecord;
 import dk.naerplan.store.ProjectState;
@@ -22,6 +27,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -86,6 +93,56 @@ class DossierTest {
 
   private static String squeezed(String text) {
     return text.replaceAll("\\s+", "");
+  }
+
+  @Test
+  void whoGoesWhereStandsUnderTheOverview() throws IOException {
+    Overrides overrides =
+        new Overrides(
+            Map.of(new ZoneId("x"), new Overrides.Target.Stay()),
+            Map.of(
+                SmallCountry.code(102),
+                new Overrides.Target.To(new NaerhospitalId("n-2")),
+                SmallCountry.code(104),
+                new Overrides.Target.Stay()));
+    Plan plan =
+        SmallCountry.plan()
+            .withAllocation(
+                Allocation.NEAREST
+                    .with(NearerAcuteHospital.FOLLOWS)
+                    .withOverrides(overrides));
+    try (PDDocument pdf = write(state(plan), Language.DA, 2026)) {
+      assertThat(text(pdf))
+          .contains("Hvem der tager hvorhen")
+          .contains("2 kommuner er flyttet af planlæggeren; 1 flytning har ingen virkning")
+          // Øen has 7 × 160 persons, Midtby 7 × (120 + 130).
+          .contains("1.120 borgere hører ikke til noget nærhospital")
+          .contains("1.120 borgere: planlæggeren har bestemt det")
+          .contains("Midtby – hele kommunen Østby Syd 1.750")
+          .contains("Øen – hele kommunen akutsygehuset 1.120")
+          .contains("Kilde: Alle til det nærmeste sted er antagelsen i p-medianen: Hakimi 1964")
+          .contains("nogle borgere kan derfor få længere");
+    }
+  }
+
+  @Test
+  void aDossierForOneFunctionSaysSo() throws IOException {
+    ProjectState state = state(equipped());
+    Path file = folder.resolve("dossier.pdf");
+    Evaluation evaluation =
+        Evaluation.of(
+            state.plans().getFirst(),
+            state.dataset(),
+            state.book(),
+            2026,
+            SiteColumns.none(),
+            Optional.of(new ItemId("roentgen")));
+    Dossier.write(file, state, evaluation, Language.DA, NOW);
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      assertThat(text(pdf))
+          .contains("Opland for: røntgen – 1 af 2 nærhospitaler har det. ")
+          .contains("med 6.370 borgere");
+    }
   }
 
   @Test

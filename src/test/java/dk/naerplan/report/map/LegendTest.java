@@ -51,7 +51,7 @@ class LegendTest {
         ZoneColours.of(MapScene.plan(dataset, evaluation, Language.DA).withTheme(MapTheme.DENSITY));
 
     int counted = colours.zonesIn(-1);
-    for (int number = 0; number < colours.colours().size(); number++) {
+    for (int number = 0; number < colours.fills().size(); number++) {
       counted += colours.zonesIn(number);
     }
     assertThat(counted).isEqualTo(7);

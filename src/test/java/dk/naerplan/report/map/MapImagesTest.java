@@ -78,8 +78,8 @@ class MapImagesTest {
         .contains(
             palette.sea().getRGB(),
             palette.selectedPin().getRGB(),
-            ZoneColours.of(scene).colours().get(0).getRGB(),
-            ZoneColours.of(scene).colours().get(1).getRGB());
+            ZoneColours.of(scene).fills().get(0).colour().getRGB(),
+            ZoneColours.of(scene).fills().get(1).colour().getRGB());
   }
 
   @Test

@@ -67,13 +67,15 @@ class ZoneRasterTest {
   void aCatchmentIsColouredWhereItsZonesLie() {
     Evaluation evaluation =
         Evaluation.of(SmallCountry.plan(), dataset, SmallCountry.book(), 2026, SiteColumns.none());
-    MapScene scene = MapScene.plan(dataset, evaluation, Language.DA);
+    MapScene scene =
+        MapScene.plan(dataset, evaluation, Language.DA)
+            .withLayers(MapLayers.STANDARD.withHatches(false));
     ZoneColours colours = ZoneColours.of(scene);
     int pixels = raster.width() * raster.height();
     int[] backdrop = new int[pixels];
     int[] target = new int[pixels];
 
-    raster.colour(scene, colours, backdrop, new int[pixels], target);
+    raster.colour(scene, colours, 1, backdrop, new int[pixels], target);
 
     List<Integer> middles = new ArrayList<>();
     for (int zone = 0; zone < geography.zones().size(); zone++) {
@@ -101,7 +103,7 @@ class ZoneRasterTest {
     int[] backdrop = new int[pixels];
     backdrop[1] = 0xffffffff;
 
-    raster.colour(scene, ZoneColours.of(scene), backdrop, overlay, target);
+    raster.colour(scene, ZoneColours.of(scene), 1, backdrop, overlay, target);
 
     assertThat(target[0]).isEqualTo(0xff112233);
     // Half black over white is grey.

@@ -7,6 +7,7 @@ import dk.naerplan.access.SiteColumns;
 import dk.naerplan.demand.Evaluation;
 import dk.naerplan.language.Language;
 import dk.naerplan.report.map.MapGeometry;
+import dk.naerplan.report.map.MapLayers;
 import dk.naerplan.report.map.MapScene;
 import dk.naerplan.report.map.Viewport;
 import dk.naerplan.report.map.ZoneColours;
@@ -24,7 +25,9 @@ class MapFramesTest {
   private final Dataset dataset = SmallCountry.dataset();
   private final Evaluation evaluation =
       Evaluation.of(SmallCountry.plan(), dataset, SmallCountry.book(), 2026, SiteColumns.none());
-  private final MapScene scene = MapScene.plan(dataset, evaluation, Language.DA);
+  private final MapScene scene = 
+      MapScene.plan(dataset, evaluation, Language.DA)
+          .withLayers(MapLayers.STANDARD.withHatches(false));
   private final Viewport view = Viewport.fit(MapGeometry.extent(dataset.geography()), 500, 250);
 
   @Test
@@ -43,7 +46,7 @@ class MapFramesTest {
         int x = (int) view.x(inside.getX() + 7000);
         int y = (int) view.y(inside.getY() - 2000);
         assertThat(frame.pixels()[y * frame.width() + x])
-            .isEqualTo(colours.colours().get(colours.classOfZone()[zone]).getRGB());
+            .isEqualTo(colours.fills().get(colours.classOfZone()[zone]).colour().getRGB());
       }
     }
   }

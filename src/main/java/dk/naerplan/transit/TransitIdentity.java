@@ -1,0 +1,17 @@
+package dk.naerplan.transit;
+
+import java.time.LocalDate;
+
+/**
+ * What a timetable was made from. Two of equal identity give equal figures.
+ *
+ * @param sha256 of the feed, 64 hexadecimal digits
+ * @param profile the version of Nærplan's rules for reading feeds
+ * @param day the day whose timetable it is
+ */
+public record TransitIdentity(String sha256, int profile, LocalDate day) {
+  /** A short name for a folder that holds the timetable, the same on every machine. */
+  public String folderName() {
+    return "timetable-%s-%d".formatted(sha256.substring(0, 16), profile);
+  }
+}
