@@ -3,10 +3,11 @@ package dk.naerplan.workbench.session;
 import dk.naerplan.language.UserFacingException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,11 +32,41 @@ public final class Jobs implements AutoCloseable {
   /** A job on its way. */
   public static final class Job {
     private final String name;
+    private final Executor ui;
+    private final AtomicReference<Reached> latest = new AtomicReference<>();
+    private final ReadOnlyObjectWrapper<Optional<Reached>> reached =
+        new ReadOnlyObjectWrapper<>(Optional.empty());
     private volatile boolean cancelled;
-    private volatile Future<?> work;
+    private Optional<Thread> thread = Optional.empty();
 
-    private Job(String name) {
+    private Job(String name, Executor ui) {
       this.name = name;
+      this.ui = ui;
+    }
+
+    /**
+     * How far a job has come.
+     *
+     * @param step what it does now, in words
+     * @param fraction of the whole, 0 to 1
+     */
+    public record Reached(String step, double fraction) {}
+
+    /** How far it has come; empty while it cannot tell. */
+    public ReadOnlyObjectProperty<Optional<Reached>> reachedProperty() {
+      return reached.getReadOnlyProperty();
+    }
+
+    /** Tells how far it has come; from any thread, as often as it likes. */
+    public void reached(String step, double fraction) {
+      if (latest.getAndSet(new Reached(step, fraction)) == null) {
+        ui.execute(() -> reached.set(Optional.ofNullable(latest.getAndSet(null))));
+      }
+    }
+
+    /** Whether it was asked to stop. */
+    public boolean isCancelled() {
+      return cancelled;
     }
 
     /** What it does, in words. */
@@ -44,12 +75,31 @@ public final class Jobs implements AutoCloseable {
     }
 
     /** Asks it to stop; what it has not finished is not shown. */
-    public void cancel() {
+    public synchronized void cancel() {
       cancelled = true;
-      if (work != null) {
-        work.cancel(true);
-      }
+      thread.ifPresent(Thread::interrupt);
     }
+
+    private synchronized boolean begin() {
+      thread = Optional.of(Thread.currentThread());
+      return !cancelled;
+    }
+
+    // The interrupt of one job must not reach the next.
+    private synchronized void end() {
+      thread = Optional.empty();
+      Thread.interrupted();
+    }
+  }
+
+  /** Work that tells how far it is and may be asked to stop. */
+  public interface Work<T> {
+    /**
+     * Does the work.
+     *
+     * @throws Exception when it cannot be done; a {@code CancellationException} when it was stopped
+     */
+    T run(Job job) throws Exception;
   }
 
   /**
@@ -69,29 +119,50 @@ public final class Jobs implements AutoCloseable {
 
   /** Runs work in the background and hands its result over on the user-interface thread. */
   public <T> void run(String name, Callable<T> work, Consumer<T> done) {
-    Job job = new Job(name);
-    running.set(Optional.of(job));
-    job.work =
-        worker.submit(() -> {
-          try {
-            T result = work.call();
-            finish(job, () -> done.accept(result));
-          } catch (UserFacingException e) {
-            finish(job, () -> problems.accept(e));
-          } catch (Exception | LinkageError | OutOfMemoryError e) {
-            LOG.error("Job failed: {}", name, e);
-            finish(job, () -> problems.accept(e));
-          }
-        });
+    run(name, _ -> work.call(), done);
   }
 
-  private void finish(Job job, Runnable outcome) {
-    ui.execute(() -> {
-      running.get().filter(job::equals).ifPresent(_ -> running.set(Optional.empty()));
-      if (!job.cancelled) {
-        outcome.run();
-      }
+  /** Runs work that tells how far it is, and hands its result over on the same thread. */
+  public <T> void run(String name, Work<T> work, Consumer<T> done) {
+    run(name, work, done, () -> {});
+  }
+
+  /**
+   * Runs work that tells how far it is, and hands its result over on the same thread.
+   *
+   * @param otherwise is run there instead when the work failed or was stopped
+   */
+  public <T> void run(String name, Work<T> work, Consumer<T> done, Runnable otherwise) {
+    Job job = new Job(name, ui);
+    running.set(Optional.of(job));
+    worker.execute(() -> {
+      Runnable outcome = job.begin() ? outcome(job, work, done, otherwise) : otherwise;
+      job.end();
+      ui.execute(() -> {
+        running.get().filter(job::equals).ifPresent(_ -> running.set(Optional.empty()));
+        (job.cancelled ? otherwise : outcome).run();
+      });
     });
+  }
+
+  private <T> Runnable outcome(Job job, Work<T> work, Consumer<T> done, Runnable otherwise) {
+    try {
+      T result = work.run(job);
+      return () -> done.accept(result);
+    } catch (CancellationException e) {
+      LOG.debug("Stopped: {}", job.name(), e);
+      return otherwise;
+    } catch (UserFacingException e) {
+      return () -> failed(e, otherwise);
+    } catch (Exception | LinkageError | OutOfMemoryError e) {
+      LOG.error("Job failed: {}", job.name(), e);
+      return () -> failed(e, otherwise);
+    }
+  }
+
+  private void failed(Throwable problem, Runnable otherwise) {
+    otherwise.run();
+    problems.accept(problem);
   }
 
   @Override

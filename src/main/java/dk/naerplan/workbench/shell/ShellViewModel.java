@@ -10,8 +10,11 @@ import dk.naerplan.plan.Plan;
 import dk.naerplan.plan.PlanId;
 import dk.naerplan.store.ProjectEdit;
 import dk.naerplan.store.ProjectFile;
+import dk.naerplan.store.RoadSource;
+import dk.naerplan.workbench.session.JobProgress;
 import dk.naerplan.workbench.session.Jobs;
 import dk.naerplan.workbench.session.Preferences;
+import dk.naerplan.workbench.session.RoadUpkeep;
 import dk.naerplan.workbench.session.SaveStatus;
 import dk.naerplan.workbench.session.Session;
 import dk.naerplan.workbench.session.Theme;
@@ -160,6 +163,8 @@ public final class ShellViewModel implements AutoCloseable {
     preferences.opened(opened.file().path());
     opened.saveStatusProperty().subscribe(this::watch);
     session.set(Optional.of(opened));
+    RoadUpkeep.follow(opened, jobs, language::get);
+    opened.state().roads().flatMap(RoadSource::problem).ifPresent(this::report);
     before.ifPresent(old -> jobs.run(texts().get("job.close"), () -> closed(old), _ -> {}));
   }
 
@@ -185,10 +190,17 @@ public final class ShellViewModel implements AutoCloseable {
         .ifPresent(s ->
             jobs.run(
                 texts().get("job.import", files.size()),
-                () -> ProjectImport.read(files, s.state(), clock.instant()),
+                job ->
+                    ProjectImport.read(
+                        files,
+                        s.state(),
+                        clock.instant(),
+                        s.file().roadFolder(),
+                        new JobProgress(job, language.get())),
                 result ->
-                    s.replaceData(result.dataset(), result.imports())
-                        .thenRun(() -> told.accept(result.report(language.get())))));
+                    s.replaceData(result.dataset(), result.imports(), result.roads())
+                        .thenRun(() -> told.accept(result.report(language.get()))),
+                s.file().roadFolder()::discard));
   }
 
   /** Adds a plan from a file to the open project and shows it. */
