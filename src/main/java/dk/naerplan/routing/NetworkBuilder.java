@@ -128,7 +128,9 @@ final class NetworkBuilder {
     }
     extractDate =
         Optional.ofNullable(reader.getDataDate())
-            .map(date -> date.toInstant().atZone(ZoneOffset.UTC).toLocalDate());
+            .map(date -> date.toInstant().atZone(ZoneOffset.UTC).toLocalDate())
+            // The reader says 1970 where the extract says nothing.
+            .filter(date -> date.getYear() > 2000);
   }
 
   private void checkArea(BaseGraph graph) {

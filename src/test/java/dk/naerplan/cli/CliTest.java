@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.naerplan.testing.SmallPackage;
+import dk.naerplan.testing.SmallRoads;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,32 @@ class CliTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("zones.csv", "linje 2", "easting");
     assertThat(other).doesNotExist();
+  }
+
+  @Test
+  void aRoadNetworkIsImportedLikeAnyFileAndMissedAloudWhenItsFolderIsGone() throws IOException {
+    Path extract = SmallRoads.extract(true).writePbf(folder.resolve("lilleland.osm.pbf"));
+
+    CommandLineRun imported = run("import", project, extract);
+
+    assertThat(imported.exitCode()).isZero();
+    assertThat(imported.err()).contains("Læser veje og færger …");
+    assertThat(imported.out()).contains("Færgestrækninger: 1", "© OpenStreetMap contributors");
+    CommandLineRun evaluated = run("evaluate", project);
+    assertThat(evaluated.err()).isEmpty();
+    assertThat(evaluated.out()).contains("beregnet på vejnet");
+    try (Stream<Path> beside = Files.list(folder)) {
+      Path network = beside.filter(Files::isDirectory).filter(this::isNetwork).findFirst().get();
+      Files.move(network, folder.resolve("elsewhere"));
+    }
+    CommandLineRun without = run("evaluate", project);
+    assertThat(without.exitCode()).isZero();
+    assertThat(without.err()).contains("Projektets vejnet mangler", "lilleland.osm.pbf");
+    assertThat(without.out()).contains("6.370 borgere");
+  }
+
+  private boolean isNetwork(Path path) {
+    return path.getFileName().toString().startsWith("lilleland.veje-");
   }
 
   @Test

@@ -45,7 +45,7 @@ class FillingTest {
     TravelColumn imported = column(Grade.IMPORTED, 5, NONE);
     assertThat(Filling.fill(imported, gaps(1), estimate).column().grade())
         .isEqualTo(Grade.IMPORTED);
-    assertThat(Filling.fillAll(imported, estimate).grade()).isEqualTo(Grade.IMPORTED);
+    assertThat(Filling.fill(imported, estimate).grade()).isEqualTo(Grade.IMPORTED);
   }
 
   @Test

@@ -10,6 +10,7 @@ import dk.naerplan.demand.AssumptionStatus;
 import dk.naerplan.demand.Condition;
 import dk.naerplan.demand.Evaluation;
 import dk.naerplan.demand.PatientVolume;
+import dk.naerplan.exchange.RoadImport;
 import dk.naerplan.language.Language;
 import dk.naerplan.language.Texts;
 import dk.naerplan.plan.NaerhospitalId;
@@ -43,11 +44,13 @@ public final class PlanCharts {
   private final List<Catchment> catchments;
   private final Measures measures;
   private final String scenario;
+  private final String credits;
 
   private PlanCharts(
       Evaluation evaluation, ProjectState state, Optional<Integer> index, Language language) {
     this.evaluation = evaluation;
     population = state.dataset().population();
+    credits = state.attributions().contains(RoadImport.ATTRIBUTION) ? RoadImport.ATTRIBUTION : "";
     this.index = index;
     measures = index.map(i -> evaluation.measures().ofCatchment(i)).orElse(evaluation.measures());
     scenario = AccessNote.scenario(evaluation, state, language);
@@ -307,7 +310,9 @@ public final class PlanCharts {
             .map(MunicipalFigure::source)
             .distinct()
             .collect(Collectors.joining(", "));
-    return texts.get("note.year", Integer.toString(evaluation.year()), sources);
+    String note = texts.get("note.year", Integer.toString(evaluation.year()), sources);
+    // A picture of a chart goes places where no other credit stands.
+    return credits.isEmpty() ? note : note + " · " + credits;
   }
 
   private Grade toNaerhospital() {

@@ -45,8 +45,8 @@ public final class DataView extends VBox {
   private final TableColumn<Row, String> checksum;
   private final Label sources = new Label();
 
-  /** The view of a model. */
-  public DataView(DataViewModel model) {
+  /** The view of a model, and of the road network of the same project. */
+  public DataView(DataViewModel model, RoadsView roads) {
     Texts texts = model.texts();
     setId("data");
     setPrefSize(WIDTH, HEIGHT);
@@ -66,7 +66,7 @@ public final class DataView extends VBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox line = new HBox(10, sources, gap, copy);
     line.setAlignment(Pos.CENTER_LEFT);
-    VBox content = new VBox(totals, notes, line, table);
+    VBox content = new VBox(totals, notes, roads, line, table);
     content.getStyleClass().add("panel");
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);

@@ -170,7 +170,11 @@ public final class DataViewModel {
             .orElse(Grade.ESTIMATED);
     notes.add(
         texts.get("note.matrix." + worst, dataset.travel(TravelMode.CAR).times().columns().size()));
-    notes.add(texts.get("note.elsewhere"));
+    notes.add(
+        texts.get(
+            dataset.travel(TravelMode.CAR).finder().isochrones().isPresent()
+                ? "note.elsewhere.routed"
+                : "note.elsewhere"));
     return notes;
   }
 

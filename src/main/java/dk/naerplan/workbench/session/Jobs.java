@@ -7,11 +7,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
@@ -35,13 +32,41 @@ public final class Jobs implements AutoCloseable {
   /** A job on its way. */
   public static final class Job {
     private final String name;
-    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
-    private double told;
+    private final Executor ui;
+    private final AtomicReference<Reached> latest = new AtomicReference<>();
+    private final ReadOnlyObjectWrapper<Optional<Reached>> reached =
+        new ReadOnlyObjectWrapper<>(Optional.empty());
     private volatile boolean cancelled;
-    private volatile Future<?> work;
+    private Optional<Thread> thread = Optional.empty();
 
-    private Job(String name) {
+    private Job(String name, Executor ui) {
       this.name = name;
+      this.ui = ui;
+    }
+
+    /**
+     * How far a job has come.
+     *
+     * @param step what it does now, in words
+     * @param fraction of the whole, 0 to 1
+     */
+    public record Reached(String step, double fraction) {}
+
+    /** How far it has come; empty while it cannot tell. */
+    public ReadOnlyObjectProperty<Optional<Reached>> reachedProperty() {
+      return reached.getReadOnlyProperty();
+    }
+
+    /** Tells how far it has come; from any thread, as often as it likes. */
+    public void reached(String step, double fraction) {
+      if (latest.getAndSet(new Reached(step, fraction)) == null) {
+        ui.execute(() -> reached.set(Optional.ofNullable(latest.getAndSet(null))));
+      }
+    }
+
+    /** Whether it was asked to stop. */
+    public boolean isCancelled() {
+      return cancelled;
     }
 
     /** What it does, in words. */
@@ -49,18 +74,32 @@ public final class Jobs implements AutoCloseable {
       return name;
     }
 
-    /** The share that is done, 0 to 1; -1 while it is not known. */
-    public ReadOnlyDoubleProperty shareProperty() {
-      return share.getReadOnlyProperty();
+    /** Asks it to stop; what it has not finished is not shown. */
+    public synchronized void cancel() {
+      cancelled = true;
+      thread.ifPresent(Thread::interrupt);
     }
 
-    /** Asks it to stop; what it has not finished is not shown. */
-    public void cancel() {
-      cancelled = true;
-      if (work != null) {
-        work.cancel(true);
-      }
+    private synchronized boolean begin() {
+      thread = Optional.of(Thread.currentThread());
+      return !cancelled;
     }
+
+    // The interrupt of one job must not reach the next.
+    private synchronized void end() {
+      thread = Optional.empty();
+      Thread.interrupted();
+    }
+  }
+
+  /** Work that tells how far it is and may be asked to stop. */
+  public interface Work<T> {
+    /**
+     * Does the work.
+     *
+     * @throws Exception when it cannot be done; a {@code CancellationException} when it was stopped
+     */
+    T run(Job job) throws Exception;
   }
 
   /**
@@ -83,52 +122,47 @@ public final class Jobs implements AutoCloseable {
     run(name, _ -> work.call(), done);
   }
 
-  /** Work that tells how far it has come. */
-  @FunctionalInterface
-  public interface Measured<T> {
-    /**
-     * Does the work.
-     *
-     * @param progress is to be handed the share that is done, 0 to 1, from any thread
-     */
-    T call(DoubleConsumer progress) throws Exception;
+  /** Runs work that tells how far it is, and hands its result over on the same thread. */
+  public <T> void run(String name, Work<T> work, Consumer<T> done) {
+    run(name, work, done, () -> {});
   }
 
-  /** Runs work that tells how far it has come, as {@link #run(String, Callable, Consumer)} does. */
-  public <T> void run(String name, Measured<T> work, Consumer<T> done) {
-    Job job = new Job(name);
+  /**
+   * Runs work that tells how far it is, and hands its result over on the same thread.
+   *
+   * @param otherwise is run there instead when the work failed or was stopped
+   */
+  public <T> void run(String name, Work<T> work, Consumer<T> done, Runnable otherwise) {
+    Job job = new Job(name, ui);
     running.set(Optional.of(job));
-    job.work =
-        worker.submit(() -> {
-          try {
-            T result = work.call(share -> reached(job, share));
-            finish(job, () -> done.accept(result));
-          } catch (CancellationException _) {
-            finish(job, () -> {});
-          } catch (UserFacingException e) {
-            finish(job, () -> problems.accept(e));
-          } catch (Exception | LinkageError | OutOfMemoryError e) {
-            LOG.error("Job failed: {}", name, e);
-            finish(job, () -> problems.accept(e));
-          }
-        });
+    worker.execute(() -> {
+      Runnable outcome = job.begin() ? outcome(job, work, done, otherwise) : otherwise;
+      job.end();
+      ui.execute(() -> {
+        running.get().filter(job::equals).ifPresent(_ -> running.set(Optional.empty()));
+        (job.cancelled ? otherwise : outcome).run();
+      });
+    });
   }
 
-  private void reached(Job job, double share) {
-    // Told often: the user-interface thread hears of whole per cents only.
-    if (share >= job.told + 0.01) {
-      job.told = share;
-      ui.execute(() -> job.share.set(share));
+  private <T> Runnable outcome(Job job, Work<T> work, Consumer<T> done, Runnable otherwise) {
+    try {
+      T result = work.run(job);
+      return () -> done.accept(result);
+    } catch (CancellationException e) {
+      LOG.debug("Stopped: {}", job.name(), e);
+      return otherwise;
+    } catch (UserFacingException e) {
+      return () -> failed(e, otherwise);
+    } catch (Exception | LinkageError | OutOfMemoryError e) {
+      LOG.error("Job failed: {}", job.name(), e);
+      return () -> failed(e, otherwise);
     }
   }
 
-  private void finish(Job job, Runnable outcome) {
-    ui.execute(() -> {
-      running.get().filter(job::equals).ifPresent(_ -> running.set(Optional.empty()));
-      if (!job.cancelled) {
-        outcome.run();
-      }
-    });
+  private void failed(Throwable problem, Runnable otherwise) {
+    otherwise.run();
+    problems.accept(problem);
   }
 
   @Override

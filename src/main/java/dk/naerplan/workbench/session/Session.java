@@ -4,6 +4,7 @@ import dk.naerplan.access.Dataset;
 import dk.naerplan.access.SiteColumns;
 import dk.naerplan.check.Compliance;
 import dk.naerplan.demand.Evaluation;
+import dk.naerplan.exchange.RoadImport;
 import dk.naerplan.framework.ItemId;
 import dk.naerplan.language.UserFacingException;
 import dk.naerplan.plan.Allocation;
@@ -17,6 +18,7 @@ import dk.naerplan.store.ImportRecord;
 import dk.naerplan.store.ProjectEdit;
 import dk.naerplan.store.ProjectFile;
 import dk.naerplan.store.ProjectState;
+import dk.naerplan.store.RoadSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -288,6 +290,29 @@ public final class Session implements AutoCloseable {
   /** Puts other data under the project's plans: writes it, then shows it. */
   public CompletableFuture<Void> replaceData(Dataset dataset, List<ImportRecord> imports) {
     return write(() -> file.replaceData(dataset, imports));
+  }
+
+  /**
+   * Puts other data and another road network, or none, under the project's plans: writes it, then
+   * shows it.
+   */
+  public CompletableFuture<Void> replaceData(
+      Dataset dataset, List<ImportRecord> imports, Optional<RoadSource> roads) {
+    return write(() -> file.replaceData(dataset, imports, roads));
+  }
+
+  /**
+   * Puts travel times that were found anew on the road network, or without it, in place of those
+   * there are; nothing is done when the project has other data by now than they were found on.
+   */
+  public CompletableFuture<Void> replaceTravel(Dataset foundOn, RoadImport.Result found) {
+    return write(() -> {
+      if (file.state().dataset() == foundOn) {
+        file.replaceData(found.dataset(), found.imports(), found.roads());
+      } else {
+        file.roadFolder().discard();
+      }
+    });
   }
 
   /** Shows another plan. */

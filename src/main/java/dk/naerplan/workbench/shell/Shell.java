@@ -13,6 +13,8 @@ import dk.naerplan.workbench.charts.ChartsViewModel;
 import dk.naerplan.workbench.data.DataView;
 import dk.naerplan.workbench.data.DataViewModel;
 import dk.naerplan.workbench.data.MissingPairsView;
+import dk.naerplan.workbench.data.RoadsView;
+import dk.naerplan.workbench.data.RoadsViewModel;
 import dk.naerplan.workbench.demand.AssumptionsView;
 import dk.naerplan.workbench.demand.AssumptionsViewModel;
 import dk.naerplan.workbench.framework.FrameworkView;
@@ -372,7 +374,16 @@ final class Shell implements ShellActions {
             dialogs()
                 .showContent(
                     "menu.plan.data",
-                    new DataView(new DataViewModel(open, model.languageProperty()))));
+                    new DataView(
+                        new DataViewModel(open, model.languageProperty()),
+                        new RoadsView(
+                            new RoadsViewModel(
+                                open,
+                                model.jobs(),
+                                files,
+                                model.languageProperty(),
+                                clock,
+                                question -> dialogs().confirm("menu.plan.data", question))))));
   }
 
   @Override

@@ -10,8 +10,11 @@ import dk.naerplan.plan.Plan;
 import dk.naerplan.plan.PlanId;
 import dk.naerplan.store.ProjectEdit;
 import dk.naerplan.store.ProjectFile;
+import dk.naerplan.store.RoadSource;
+import dk.naerplan.workbench.session.JobProgress;
 import dk.naerplan.workbench.session.Jobs;
 import dk.naerplan.workbench.session.Preferences;
+import dk.naerplan.workbench.session.RoadUpkeep;
 import dk.naerplan.workbench.session.SaveStatus;
 import dk.naerplan.workbench.session.Session;
 import dk.naerplan.workbench.session.Theme;
@@ -160,6 +163,8 @@ public final class ShellViewModel implements AutoCloseable {
     preferences.opened(opened.file().path());
     opened.saveStatusProperty().subscribe(this::watch);
     session.set(Optional.of(opened));
+    RoadUpkeep.follow(opened, jobs, language::get);
+    opened.state().roads().flatMap(RoadSource::problem).ifPresent(this::report);
     before.ifPresent(old -> jobs.run(texts().get("job.close"), () -> closed(old), _ -> {}));
   }
 
@@ -198,16 +203,21 @@ public final class ShellViewModel implements AutoCloseable {
         .ifPresent(s ->
             jobs.run(
                 texts().get("job.import", files.size()),
-                progress ->
+                job ->
                     ProjectImport.read(
-                        files, s.state(), clock.instant(), (_, share) -> progress.accept(share)),
+                        files,
+                        s.state(),
+                        clock.instant(),
+                        s.file().roadFolder(),
+                        new JobProgress(job, language.get())),
                 result -> {
                   if (result.missingPairs() == 0) {
                     replaceData(s, result, told);
                   } else {
                     missing.ask(result.missingPairs(), fill -> replaceData(s, result, fill, told));
                   }
-                }));
+                },
+                s.file().roadFolder()::discard));
   }
 
   private void replaceData(
@@ -223,7 +233,7 @@ public final class ShellViewModel implements AutoCloseable {
   }
 
   private void replaceData(Session s, ProjectImport.Result result, Consumer<String> told) {
-    s.replaceData(result.dataset(), result.imports())
+    s.replaceData(result.dataset(), result.imports(), result.roads())
         .thenRun(() -> told.accept(result.report(language.get())));
   }
 

@@ -63,13 +63,29 @@ final class StatusLine extends StatusBar {
     getLeftItems().clear();
     job.ifPresent(running -> {
       ProgressBar bar = new ProgressBar();
-      bar.progressProperty().bind(running.shareProperty());
       bar.setPrefWidth(90);
       bar.setAccessibleText(running.name());
+      Label words = new Label();
+      words.setId("job");
+      bar.progressProperty()
+          .bind(
+              running
+                  .reachedProperty()
+                  .map(reached ->
+                      reached
+                          .map(Jobs.Job.Reached::fraction)
+                          .orElse(ProgressBar.INDETERMINATE_PROGRESS)));
+      words
+          .textProperty()
+          .bind(
+              running
+                  .reachedProperty()
+                  .map(reached ->
+                      reached.map(r -> running.name() + ": " + r.step()).orElse(running.name())));
       Button cancel = new Button(texts.get("status.cancel"));
       cancel.getStyleClass().addAll("small", "flat");
       cancel.setOnAction(_ -> running.cancel());
-      getLeftItems().addAll(bar, new Label(running.name()), cancel);
+      getLeftItems().addAll(bar, words, cancel);
     });
   }
 }

@@ -10,6 +10,7 @@ import dk.naerplan.language.Language;
 import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.plan.Plan;
 import dk.naerplan.store.ProjectState;
+import dk.naerplan.store.ImportRecord;
 import dk.naerplan.testing.SmallCountry;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +54,26 @@ class PlanChartsTest {
     ChartFigures age = figures(ChartKind.AGE, Optional.empty());
     assertThat(age.subject()).isEqualTo("Prøveplan");
     assertThat(age.series().getFirst().values()).containsOnly(910.0);
+  }
+
+  @Test
+  void routedFiguresCreditTheMapThatTheyAreRoutedOn() {
+    ImportRecord roads =
+        new ImportRecord(
+            "dk.osm.pbf",
+            "0".repeat(64),
+            SmallCountry.IMPORTED,
+            "Vejnet",
+            "",
+            "© OpenStreetMap contributors",
+            "ODbL 1.0",
+            1,
+            0);
+    ProjectState routed = STATE.withData(STATE.dataset(), List.of(roads), Optional.empty());
+    Evaluation evaluation = evaluation(SmallCountry.plan(), 2026);
+    assertThat(PlanCharts.of(evaluation, routed, Optional.empty(), Language.DA))
+        .allSatisfy(chart -> assertThat(chart.note()).endsWith("© OpenStreetMap contributors"));
+    assertThat(figures(ChartKind.AGE, VESTBY).note()).doesNotContain("OpenStreetMap");
   }
 
   @Test
