@@ -152,8 +152,7 @@ public record Legend(
     }
     if (scene.layers().desireLines()) {
       for (int persons : DESIRE_LINES) {
-        signs.add(
-            new Entry(new Swatch.DesireLine(persons), texts.get("line.desire", persons), ""));
+        signs.add(new Entry(new Swatch.DesireLine(persons), texts.get("line.desire", persons), ""));
       }
     }
     signs.add(line(LineKind.MUNICIPALITY, texts));

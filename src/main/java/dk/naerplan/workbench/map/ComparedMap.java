@@ -55,8 +55,7 @@ final class ComparedMap extends StackPane {
     surface.setClip(clip);
     surface.setCursor(Cursor.OPEN_HAND);
     card =
-        new LegendCard(
-            model.texts(), legend, model::textScale, widthProperty(), heightProperty());
+        new LegendCard(model.texts(), legend, model::textScale, widthProperty(), heightProperty());
     card.setId(id + "-legend");
     StackPane.setAlignment(card, Pos.BOTTOM_LEFT);
     StackPane.setMargin(card, new Insets(MARGIN));

@@ -140,8 +140,7 @@ final class LegendCard extends VBox {
   }
 
   private Hyperlink signsLink() {
-    Hyperlink link =
-        new Hyperlink(texts.get(signsShown.get() ? "legend.less" : "legend.more"));
+    Hyperlink link = new Hyperlink(texts.get(signsShown.get() ? "legend.less" : "legend.more"));
     link.setId("map-legend-signs");
     link.setOnAction(_ -> {
       chosenByUser = true;
