@@ -145,9 +145,7 @@ final class ComparedMap extends StackPane {
     scene = Optional.of(part.scene());
     legend.set(part.legend());
     // Names stand on the map; half a map has no room for a card that only says what hatches are.
-    if (part.scene().theme() == MapTheme.CATCHMENTS) {
-      card.suggestOpen(false);
-    }
+    card.opensByItself(part.scene().theme() != MapTheme.CATCHMENTS);
     setAccessibleText(
         Readout.summary(part.scene(), model.texts()) + " " + String.join(" ", part.lines()));
     request();

@@ -97,7 +97,7 @@ public final class MapViewModel {
     navigation =
         new MapNavigation(
             () -> MapGeometry.extent(session.state().dataset().geography()),
-            RememberedView.of(session));
+            MapMemory.of(session));
     choices = new MapChoices(session);
     bands = new BandFinder(ui, this::refresh);
     prepare(session.state().dataset().geography());
@@ -261,7 +261,7 @@ public final class MapViewModel {
 
   /** The map is at rest: where it is left, it is found again. */
   void rememberView() {
-    RememberedView.keep(navigation, session);
+    MapMemory.keep(navigation, session);
   }
 
   /** Takes over the zone numbers of a view, for what the mouse is over. */
