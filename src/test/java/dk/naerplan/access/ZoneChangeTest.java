@@ -23,8 +23,7 @@ class ZoneChangeTest {
   private final Dataset dataset = SmallCountry.dataset();
 
   private Access access(Plan plan) {
-    return Access.of(
-        plan, dataset, SiteColumns.none().of(plan, dataset), 2026, Optional.empty());
+    return Access.of(plan, dataset, SiteColumns.none().of(plan, dataset), 2026, Optional.empty());
   }
 
   @Test
@@ -48,8 +47,7 @@ class ZoneChangeTest {
   @Test
   void whoMustFollowMayLose() {
     Plan follows =
-        SmallCountry.plan()
-            .withAllocation(Allocation.NEAREST.with(NearerAcuteHospital.FOLLOWS));
+        SmallCountry.plan().withAllocation(Allocation.NEAREST.with(NearerAcuteHospital.FOLLOWS));
 
     ZoneChange change = ZoneChange.ofPlan(access(follows));
 

@@ -34,6 +34,7 @@ final class ChangeSection {
     ChartFigures bands = charts.get(ChartKind.BEFORE_AFTER.ordinal());
     draft.chart(bands, "wide-chart");
     markup.table("short", 1, bandHead(draft, bands), bandRows(draft, bands));
+    ChangeMap.write(draft);
   }
 
   private static List<List<String>> indicators(Draft draft, Access access) {

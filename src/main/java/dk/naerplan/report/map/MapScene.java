@@ -44,6 +44,17 @@ public record MapScene(
 
   /** The map of a plan: catchments and sites, all of the country, dressed for print. */
   public static MapScene plan(Dataset dataset, Evaluation evaluation, Language language) {
+    MapGeometry geometry = MapGeometry.of(dataset.geography());
+    return plan(
+        dataset,
+        evaluation,
+        language,
+        CatchmentColours.of(evaluation, geometry, CatchmentColours.none()));
+  }
+
+  /** The same with catchments coloured so. */
+  public static MapScene plan(
+      Dataset dataset, Evaluation evaluation, Language language, CatchmentColours colours) {
     return new MapScene(
         dataset,
         evaluation,
@@ -55,8 +66,7 @@ public record MapScene(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        CatchmentColours.of(
-            evaluation, MapGeometry.of(dataset.geography()), CatchmentColours.none()),
+        colours,
         List.of(),
         1);
   }
@@ -71,7 +81,6 @@ public record MapScene(
     private Optional<NaerhospitalId> selected;
     private Optional<TimeBands> bands;
     private Optional<Extent> extent;
-    private CatchmentColours colours;
     private List<String> credits;
     private double textScale;
 
@@ -84,7 +93,6 @@ public record MapScene(
       selected = from.selected;
       bands = from.bands;
       extent = from.extent;
-      colours = from.colours;
       credits = from.credits;
       textScale = from.textScale;
     }
@@ -101,7 +109,7 @@ public record MapScene(
           selected,
           bands,
           extent,
-          colours,
+          from.colours,
           credits,
           textScale);
     }
@@ -154,11 +162,6 @@ public record MapScene(
   /** The same for a part of the country. */
   public MapScene withExtent(Extent newExtent) {
     return with(draft -> draft.extent = Optional.of(newExtent));
-  }
-
-  /** The same with catchments coloured so. */
-  public MapScene withColours(CatchmentColours newColours) {
-    return with(draft -> draft.colours = newColours);
   }
 
   /** The same with lines of attribution. */

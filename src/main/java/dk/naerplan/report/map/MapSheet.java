@@ -42,8 +42,8 @@ public record MapSheet(List<Captioned> maps) {
         maps.stream()
             .map(map ->
                 map.lines().stream()
-                    .flatMap(line ->
-                        Furniture.wrap(line, font, share - 2 * MARGIN * scale).stream())
+                    .flatMap(
+                        line -> Furniture.wrap(line, font, share - 2 * MARGIN * scale).stream())
                     .toList())
             .toList();
     int most = captions.stream().mapToInt(List::size).max().orElse(0);

@@ -150,9 +150,7 @@ record Palette(
   /** From the longest way on to the shortest, with no change in between. */
   List<Color> change(boolean few) {
     List<Color> all =
-        few
-            ? List.of(CHANGE.get(1), CHANGE.get(3), CHANGE.get(5), CHANGE.get(7))
-            : CHANGE;
+        few ? List.of(CHANGE.get(1), CHANGE.get(3), CHANGE.get(5), CHANGE.get(7)) : CHANGE;
     return dark ? ofDark(all) : all;
   }
 

@@ -22,8 +22,7 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
  * @param areas one per {@link #MINUTES}, each covering the one before
  * @param offRoads how many of the sites no road of the network leads to
  */
-public record TimeBands(
-    List<Position> sites, TravelMode mode, List<Geometry> areas, int offRoads) {
+public record TimeBands(List<Position> sites, TravelMode mode, List<Geometry> areas, int offRoads) {
   /** The minutes of the bands: the ends of the travel bands of every chart. */
   public static final List<Integer> MINUTES =
       Arrays.stream(TravelBand.values())
@@ -61,8 +60,7 @@ public record TimeBands(
         ofMinutes.get(i).add(found.get(i));
       }
     }
-    return new TimeBands(
-        sites, mode, ofMinutes.stream().map(TimeBands::union).toList(), offRoads);
+    return new TimeBands(sites, mode, ofMinutes.stream().map(TimeBands::union).toList(), offRoads);
   }
 
   private static Geometry union(List<Geometry> parts) {

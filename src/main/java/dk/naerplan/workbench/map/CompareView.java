@@ -162,9 +162,7 @@ public final class CompareView extends VBox {
   private Node themes() {
     ComboBox<MapTheme> box =
         choice(
-            "compare-theme",
-            "theme.choose",
-            theme -> Legend.name(theme, model.texts().language()));
+            "compare-theme", "theme.choose", theme -> Legend.name(theme, model.texts().language()));
     box.getItems().setAll(CompareViewModel.THEMES);
     box.setValue(model.themeProperty().get());
     box.setOnAction(_ -> model.show(box.getValue()));

@@ -9,7 +9,6 @@ import dk.naerplan.report.map.CatchmentColours;
 import dk.naerplan.report.map.Legend;
 import dk.naerplan.report.map.MapGeometry;
 import dk.naerplan.report.map.MapImages;
-import dk.naerplan.report.map.MapLayers;
 import dk.naerplan.report.map.MapLook;
 import dk.naerplan.report.map.MapScene;
 import dk.naerplan.report.map.MapSheet;
@@ -59,8 +58,7 @@ public final class CompareViewModel {
   private final ReadOnlyObjectWrapper<Boolean> difference = new ReadOnlyObjectWrapper<>(false);
   private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final AtomicReference<Optional<Wanted>> awaited =
-      new AtomicReference<>(Optional.empty());
+  private final AtomicReference<Optional<Wanted>> awaited = new AtomicReference<>(Optional.empty());
   private boolean active;
   private double textScale = 1;
 
@@ -230,20 +228,11 @@ public final class CompareViewModel {
   }
 
   private static MapScene scene(Evaluation evaluation, CatchmentColours colours, Wanted wanted) {
-    return new MapScene(
-        wanted.state().dataset(),
-        evaluation,
-        Optional.empty(),
-        wanted.language(),
-        wanted.theme(),
-        MapLayers.STANDARD,
-        wanted.look(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        colours,
-        wanted.state().attributions(),
-        wanted.textScale());
+    return MapScene.plan(wanted.state().dataset(), evaluation, wanted.language(), colours)
+        .withTheme(wanted.theme())
+        .withLook(wanted.look())
+        .withTextScale(wanted.textScale())
+        .withCredits(wanted.state().attributions());
   }
 
   Texts texts() {

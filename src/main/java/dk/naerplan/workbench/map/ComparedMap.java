@@ -55,8 +55,7 @@ final class ComparedMap extends StackPane {
     surface.setClip(clip);
     surface.setCursor(Cursor.OPEN_HAND);
     card =
-        new LegendCard(
-            model.texts(), legend, model::textScale, widthProperty(), heightProperty());
+        new LegendCard(model.texts(), legend, model::textScale, widthProperty(), heightProperty());
     card.setId(id + "-legend");
     StackPane.setAlignment(card, Pos.BOTTOM_LEFT);
     StackPane.setMargin(card, new Insets(MARGIN));
@@ -146,9 +145,7 @@ final class ComparedMap extends StackPane {
     scene = Optional.of(part.scene());
     legend.set(part.legend());
     // Names stand on the map; half a map has no room for a card that only says what hatches are.
-    if (part.scene().theme() == MapTheme.CATCHMENTS) {
-      card.suggestOpen(false);
-    }
+    card.opensByItself(part.scene().theme() != MapTheme.CATCHMENTS);
     setAccessibleText(
         Readout.summary(part.scene(), model.texts()) + " " + String.join(" ", part.lines()));
     request();

@@ -46,6 +46,7 @@ final class LegendCard extends VBox {
   private final VBox body = new VBox();
   private final BooleanProperty signsShown = new SimpleBooleanProperty(true);
   private boolean chosenByUser;
+  private boolean unfolds = true;
 
   /**
    * The card of a legend.
@@ -105,17 +106,18 @@ final class LegendCard extends VBox {
         : USE_COMPUTED_SIZE;
   }
 
-  /** Opens or folds the card, unless the user has done so. */
-  void suggestOpen(boolean suggested) {
-    if (!chosenByUser) {
-      open.setSelected(suggested);
+  /** Says whether the card opens by itself where there is room; until told, it does. */
+  void opensByItself(boolean suggested) {
+    unfolds = suggested;
+    if (!chosenByUser && !suggested) {
+      open.setSelected(false);
     }
   }
 
   private void foldFor(double mapHeight) {
     if (!chosenByUser && mapHeight > 0) {
       double lines = mapHeight / title.getFont().getSize();
-      open.setSelected(lines >= LINES_FOR_CLASSES);
+      open.setSelected(unfolds && lines >= LINES_FOR_CLASSES);
       signsShown.set(lines >= LINES_FOR_SIGNS);
     }
   }
@@ -140,8 +142,7 @@ final class LegendCard extends VBox {
   }
 
   private Hyperlink signsLink() {
-    Hyperlink link =
-        new Hyperlink(texts.get(signsShown.get() ? "legend.less" : "legend.more"));
+    Hyperlink link = new Hyperlink(texts.get(signsShown.get() ? "legend.less" : "legend.more"));
     link.setId("map-legend-signs");
     link.setOnAction(_ -> {
       chosenByUser = true;

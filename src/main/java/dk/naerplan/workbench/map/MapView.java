@@ -46,12 +46,10 @@ public final class MapView extends StackPane {
     themes.maxWidthProperty().bind(widthProperty().multiply(WIDEST_THEMES));
     addCard(themes, Pos.TOP_LEFT);
     addCard(new ZoomCard(model), Pos.TOP_RIGHT);
-    addCard(new LegendCard(
-            texts,
-            model.legendProperty(),
-            model::textScale,
-            widthProperty(),
-            heightProperty()), Pos.BOTTOM_LEFT);
+    addCard(
+        new LegendCard(
+            texts, model.legendProperty(), model::textScale, widthProperty(), heightProperty()),
+        Pos.BOTTOM_LEFT);
     addCard(new ScaleCard(model, widthProperty(), heightProperty()), Pos.BOTTOM_RIGHT);
     Banner banner = new Banner(model);
     addCard(banner, Pos.TOP_CENTER);

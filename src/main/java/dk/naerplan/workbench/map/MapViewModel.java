@@ -96,9 +96,10 @@ public final class MapViewModel {
     this.look = look;
     this.background = background;
     this.ui = ui;
-    navigation = new MapNavigation(
+    navigation =
+        new MapNavigation(
             () -> MapGeometry.extent(session.state().dataset().geography()),
-            RememberedView.of(session));
+            MapMemory.of(session));
     choices = new MapChoices(session);
     bands = new BandFinder(ui, this::refresh);
     prepare(session.state().dataset().geography());
@@ -135,7 +136,7 @@ public final class MapViewModel {
       prepare(dataset.geography());
       navigation.fit();
     }
-    // Between new data and its evaluation the two do not fit each other; the next evaluation does.
+    // Between new data and its evaluation the two do not fit; the next evaluation does.
     boolean fits = evaluation.access().toNaerhospital().zones() == geography.zones().size();
     if (fits && look.getValue() != null) {
       prepared.ifPresent(
@@ -146,20 +147,14 @@ public final class MapViewModel {
 
   private MapScene scene(Evaluation evaluation, Dataset dataset) {
     MapScene plain =
-        new MapScene(
-            dataset,
-            evaluation,
-            Optional.empty(),
-            language.getValue(),
-            choices.themeProperty().get(),
-            choices.layersProperty().get(),
-            look.getValue(),
-            session.selectionProperty().get().filter(id -> evaluation.indexOf(id).isPresent()),
-            Optional.empty(),
-            Optional.empty(),
-            colours,
-            session.state().attributions(),
-            textScale);
+        MapScene.plan(dataset, evaluation, language.getValue(), colours)
+            .withTheme(choices.themeProperty().get())
+            .withLayers(choices.layersProperty().get())
+            .withLook(look.getValue())
+            .withTextScale(textScale)
+            .withSelected(
+                session.selectionProperty().get().filter(id -> evaluation.indexOf(id).isPresent()))
+            .withCredits(session.state().attributions());
     return plain.withBands(bands.of(plain, !dragging.get()));
   }
 
@@ -284,7 +279,7 @@ public final class MapViewModel {
 
   /** The map is at rest: where it is left, it is found again. */
   void rememberView() {
-    RememberedView.keep(navigation, session);
+    MapMemory.keep(navigation, session);
   }
 
   /** Takes over the zone numbers of a view, for what the mouse is over. */

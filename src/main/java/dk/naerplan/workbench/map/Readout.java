@@ -64,7 +64,12 @@ final class Readout {
                     texts.get("hover.naerhospital"),
                     site -> (site + 1) + " " + pins.get(site).name(),
                     texts);
-    return where + " · " + toAcute + toPin + belongs(access, row, texts) + change(access, row, texts);
+    return where
+        + " · "
+        + toAcute
+        + toPin
+        + belongs(access, row, texts)
+        + change(access, row, texts);
   }
 
   // Told only where it is not plainly the nearest.

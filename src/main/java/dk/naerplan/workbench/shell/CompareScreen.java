@@ -42,8 +42,7 @@ final class CompareScreen {
     if (made.isEmpty()) {
       CompareViewModel model =
           new CompareViewModel(session, shell.jobs(), files, shell.languageProperty(), look);
-      made =
-          Optional.of(new Made(model, new CompareView(model, told, () -> shown.set(false))));
+      made = Optional.of(new Made(model, new CompareView(model, told, () -> shown.set(false))));
     }
     made.get().model().open();
     return made.get().view();

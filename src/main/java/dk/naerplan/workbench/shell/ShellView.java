@@ -76,8 +76,7 @@ final class ShellView extends BorderPane {
   private static void showMatrix(
       boolean shown, SplitPane columns, SplitPane middle, Screens screens) {
     double[] dividers = columns.getDividerPositions();
-    double inspectorFrom =
-        dividers.length == 0 ? INSPECTOR_FROM : dividers[dividers.length - 1];
+    double inspectorFrom = dividers.length == 0 ? INSPECTOR_FROM : dividers[dividers.length - 1];
     SidePane side = screens.check().side();
     if (shown) {
       columns.getItems().setAll(screens.check().matrix(), side);

@@ -39,8 +39,7 @@ class AllocatedMapTest {
 
   @Test
   void whoStaysHasANeutralGroundByTheReasonAndARowInTheLegend() {
-    MapScene nearer =
-        scene(Allocation.NEAREST.with(NearerAcuteHospital.STAYS).withCutOff(60));
+    MapScene nearer = scene(Allocation.NEAREST.with(NearerAcuteHospital.STAYS).withCutOff(60));
     MapScene short15 = scene(Allocation.NEAREST.withCutOff(15));
 
     // Midtby has the akutsygehus in town.
@@ -62,8 +61,7 @@ class AllocatedMapTest {
     MapScene scene =
         scene(
             Allocation.of(
-                new AllocationModel.ByAttraction(
-                    new Decay.Exponential(0.001, 1000), Map.of())));
+                new AllocationModel.ByAttraction(new Decay.Exponential(0.001, 1000), Map.of())));
     ZoneColours colours = ZoneColours.of(scene);
 
     assertThat(colours.classOfZone()[MIDTBY]).isBetween(2, 3);

@@ -23,8 +23,7 @@ class ChangeMapTest {
   private final Dataset dataset = SmallCountry.dataset();
 
   private MapScene scene(Plan plan) {
-    return MapScene.plan(dataset, evaluation(plan), Language.DA)
-        .withTheme(MapTheme.MINUTES_SAVED);
+    return MapScene.plan(dataset, evaluation(plan), Language.DA).withTheme(MapTheme.MINUTES_SAVED);
   }
 
   private Evaluation evaluation(Plan plan) {
@@ -69,8 +68,7 @@ class ChangeMapTest {
 
   @Test
   void losersAndGainersAreToldApartByTheColourBlindAndOnAProjector() {
-    for (MapLook look :
-        List.of(MapLook.PRINT, MapLook.of(true, false), MapLook.of(false, true))) {
+    for (MapLook look : List.of(MapLook.PRINT, MapLook.of(true, false), MapLook.of(false, true))) {
       List<Color> colours = Palette.of(look).change(look.projector());
       assertThat(new HashSet<>(colours)).hasSameSizeAs(colours);
       // Orange against purple: blue and red swap their order, which no colour-blindness hides.

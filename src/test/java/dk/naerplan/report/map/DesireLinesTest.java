@@ -27,8 +27,7 @@ class DesireLinesTest {
   private List<DesireLines.Line> lines(Plan plan, int mostZones) {
     Evaluation evaluation =
         Evaluation.of(plan, dataset, SmallCountry.book(), 2026, SiteColumns.none());
-    return DesireLines.of(
-        MapScene.plan(dataset, evaluation, Language.DA), all, mostZones);
+    return DesireLines.of(MapScene.plan(dataset, evaluation, Language.DA), all, mostZones);
   }
 
   @Test
@@ -62,8 +61,7 @@ class DesireLinesTest {
         SmallCountry.plan()
             .withAllocation(
                 Allocation.of(
-                    new AllocationModel.ByAttraction(
-                        new Decay.Exponential(0.05, 1000), Map.of())));
+                    new AllocationModel.ByAttraction(new Decay.Exponential(0.05, 1000), Map.of())));
 
     List<DesireLines.Line> lines = lines(spread, CLOSE);
 

@@ -114,8 +114,7 @@ class HatchTest {
     ZoneRaster raster = ZoneRaster.of(scene.geometry(), view);
     int pixels = raster.width() * raster.height();
     int[] target = new int[pixels];
-    raster.colour(
-        shown, ZoneColours.of(shown), 1, new int[pixels], new int[pixels], target);
+    raster.colour(shown, ZoneColours.of(shown), 1, new int[pixels], new int[pixels], target);
     Set<Integer> colours = new HashSet<>();
     for (int y = 60; y < 140; y++) {
       for (int x = 60; x < 140; x++) {
@@ -127,8 +126,7 @@ class HatchTest {
 
   @Test
   void marksAreSeenButLeaveTheGroundTheSay() {
-    for (MapLook look :
-        List.of(MapLook.PRINT, MapLook.of(true, false), MapLook.of(false, true))) {
+    for (MapLook look : List.of(MapLook.PRINT, MapLook.of(true, false), MapLook.of(false, true))) {
       Palette palette = Palette.of(look);
       for (int number = 0; number < CatchmentColours.COLOURS; number++) {
         AreaFill fill = palette.hatched(number, false, false);
@@ -157,12 +155,7 @@ class HatchTest {
         .forEach(hatch -> {
           BufferedImage image = new BufferedImage(52, 34, BufferedImage.TYPE_INT_RGB);
           SwatchPainter.paint(
-              image.createGraphics(),
-              new Legend.Swatch.Fill(black(hatch)),
-              MapLook.PRINT,
-              0,
-              0,
-              2);
+              image.createGraphics(), new Legend.Swatch.Fill(black(hatch)), MapLook.PRINT, 0, 0, 2);
           swatches.add(Arrays.toString(image.getRGB(0, 0, 52, 34, null, 0, 52)));
         });
 

@@ -59,8 +59,7 @@ class TimeBandsTest {
           estimated.geography(),
           estimated.population(),
           estimated.estimator(),
-          Map.of(
-              TravelMode.CAR, new Travel(estimated.travel(TravelMode.CAR).times(), walking)));
+          Map.of(TravelMode.CAR, new Travel(estimated.travel(TravelMode.CAR).times(), walking)));
 
   private static MapScene scene(Dataset dataset) {
     Evaluation evaluation =
@@ -122,15 +121,16 @@ class TimeBandsTest {
       assertThat(at(image, view, SmallCountry.at(36 - km[band], 6)))
           .as("band %s", band)
           .isEqualTo(
-              band < 5 ? colours.fills().get(band).colour().getRGB() : scene.palette().land().getRGB());
+              band < 5
+                  ? colours.fills().get(band).colour().getRGB()
+                  : scene.palette().land().getRGB());
     }
     // The circle reaches out into the strait, the painting does not.
     assertThat(at(image, view, SmallCountry.at(41, 6))).isEqualTo(seaBefore);
   }
 
   private static int at(BufferedImage image, Viewport view, Position position) {
-    return image.getRGB(
-        (int) view.x(position.easting()), (int) view.y(position.northing()));
+    return image.getRGB((int) view.x(position.easting()), (int) view.y(position.northing()));
   }
 
   @Test

@@ -102,9 +102,11 @@ class CompareViewModelTest {
 
     assertThat(compare.firstProperty().get()).isEqualTo(PLAN);
     assertThat(compare.secondProperty().get()).isEqualTo(EMPTY);
-    assertThat(shown().maps()).extracting(part -> part.scene().evaluation().plan().name())
+    assertThat(shown().maps())
+        .extracting(part -> part.scene().evaluation().plan().name())
         .containsExactly("Prøveplan", "Tom plan");
-    assertThat(shown().maps()).extracting(part -> part.scene().theme())
+    assertThat(shown().maps())
+        .extracting(part -> part.scene().theme())
         .containsOnly(MapTheme.CATCHMENTS);
     // 20 minutes for Vestby before; nobody has an hour; Vestby and the south of Østby gain.
     assertThat(shown().maps().getFirst().lines().getFirst())
@@ -122,9 +124,11 @@ class CompareViewModelTest {
     compare.show(MapTheme.MINUTES_TO_NAERHOSPITAL);
     compare.showSecond(PLAN);
 
-    assertThat(shown().maps()).extracting(part -> part.legend().title())
+    assertThat(shown().maps())
+        .extracting(part -> part.legend().title())
         .containsOnly("Rejsetid til nærmeste nærhospital");
-    assertThat(shown().maps()).extracting(part -> part.scene().evaluation().plan().id())
+    assertThat(shown().maps())
+        .extracting(part -> part.scene().evaluation().plan().id())
         .containsOnly(PLAN);
     assertThat(shown().maps().getFirst().legend().classes())
         .isEqualTo(shown().maps().getLast().legend().classes());
@@ -153,13 +157,15 @@ class CompareViewModelTest {
     compare.open();
     session.showYear(2040);
     ui.until(() -> session.evaluationProperty().get().year() == 2040);
-    assertThat(shown().maps()).extracting(part -> part.scene().evaluation().year())
+    assertThat(shown().maps())
+        .extracting(part -> part.scene().evaluation().year())
         .containsOnly(2040);
 
     compare.close();
     session.showYear(2026);
     ui.until(() -> session.evaluationProperty().get().year() == 2026);
-    assertThat(shown().maps()).extracting(part -> part.scene().evaluation().year())
+    assertThat(shown().maps())
+        .extracting(part -> part.scene().evaluation().year())
         .containsOnly(2040);
   }
 
@@ -167,8 +173,8 @@ class CompareViewModelTest {
   void aPlanThatIsRemovedGivesItsPlaceToOneThatIsThere() {
     compare.open();
 
-    session.edit(state ->
-        Optional.of(new ProjectEdit.RemovePlan(1, state.plan(EMPTY).orElseThrow())));
+    session.edit(
+        state -> Optional.of(new ProjectEdit.RemovePlan(1, state.plan(EMPTY).orElseThrow())));
     ui.until(() -> session.state().plans().size() == 1);
 
     assertThat(compare.secondProperty().get()).isEqualTo(PLAN);

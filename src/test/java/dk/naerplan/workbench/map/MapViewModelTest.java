@@ -321,16 +321,14 @@ class MapViewModelTest {
     assertThat(map.legendProperty().get().signs())
         .extracting(Legend.Entry::text)
         .contains("Ønskelinje, 10.000 borgere");
-    ui.until(
-        () -> "true".equals(session.file().settings().get("map.desireLines")) || pump());
+    ui.until(() -> "true".equals(session.file().settings().get("map.desireLines")) || pump());
     assertThat(newMap().layersProperty().get()).isEqualTo(new MapLayers(false, true));
   }
 
   @Test
   void hoverTellsWhoGoesWhereWhenItIsNotPlainlyTheNearest() {
     session.changeAllocation(_ -> Allocation.NEAREST.withCutOff(15));
-    ui.until(
-        () -> session.evaluationProperty().get().plan().allocation().cutOffMinutes() == 15);
+    ui.until(() -> session.evaluationProperty().get().plan().allocation().cutOffMinutes() == 15);
     map.raster(ZoneRaster.of(MapGeometry.of(SmallCountry.geography()), view()));
     Position midtby = SmallCountry.at(30, 15);
 

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The view of the map, kept with the project. */
-final class RememberedView {
+final class MapMemory {
   private static final String VIEW = "map.view";
   private static final Pattern NUMBERS = Pattern.compile("(-?[0-9.]+(E[0-9]+)?;){2}[0-9.]+");
 
-  private RememberedView() {}
+  private MapMemory() {}
 
   /** The view the map was left at; empty when it showed everything. */
   static Optional<Viewport> of(Session session) {
