@@ -115,18 +115,20 @@ public final class DataPackage {
 
   private void readTravelTimes(Resource resource) {
     InputFile file = descriptor.open(resource);
-    CsvTable table = CsvTable.read(file).require("zone", "site", "minutes", "km");
+    CsvStream stream = CsvStream.ofPackage(file);
+    stream.header().require(List.of("zone", "site", "minutes", "km"));
     Grade grade = resource.grade().equals("imported") ? Grade.IMPORTED : Grade.ESTIMATED;
-    TravelMatrixCsv.Matrix matrix = TravelMatrixCsv.read(table, draft.zones, draft.sites, grade);
-    if (matrix.refused() > 0) {
+    MatrixCells cells = new MatrixCells(draft.zones);
+    MatrixTally tally = TravelMatrixCsv.read(stream, cells, draft.sites);
+    if (tally.refused() > 0) {
       throw Bad.input(
           "matrixOfOtherIds",
           Place.file(file.name()),
-          Bad.examples(matrix.unknownZones()),
-          Bad.examples(matrix.unknownSites()));
+          Bad.examples(tally.unknownZones()),
+          Bad.examples(tally.unknownSites()));
     }
-    draft.columns = matrix.columns();
-    record(resource, file, matrix.taken(), 0);
+    draft.columns = cells.asColumns(grade);
+    record(resource, file, tally.taken(), 0);
   }
 
   private void readIndicators(Resource resource) {

@@ -17,6 +17,7 @@ import dk.naerplan.population.Indicator;
 import dk.naerplan.population.MunicipalFigure;
 import dk.naerplan.population.Population;
 import dk.naerplan.routing.RoutedTravel;
+import dk.naerplan.travel.Filling;
 import dk.naerplan.travel.RoadGraph;
 import dk.naerplan.travel.Travel;
 import dk.naerplan.travel.TravelColumn;
@@ -25,10 +26,12 @@ import dk.naerplan.travel.TravelFinder;
 import dk.naerplan.travel.TravelMode;
 import dk.naerplan.travel.TravelTimes;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
@@ -52,6 +55,9 @@ final class DatasetDraft {
   /** Practices of almen praksis, and indicators by name. */
   List<Practice> practices = List.of();
   Map<String, Indicator> indicators = new LinkedHashMap<>();
+
+  /** The areas of the zones where they were brought in as such. */
+  Optional<List<Geometry>> areas = Optional.empty();
 
   private Optional<Dataset> before = Optional.empty();
 
@@ -78,24 +84,55 @@ final class DatasetDraft {
     return draft;
   }
 
-  /** The dataset; the estimator is made anew only when something it rests on has changed. */
+  /**
+   * A dataset that was put together.
+   *
+   * @param filled how many pairs of which columns were taken from the estimate
+   */
+  record Built(Dataset dataset, Map<SiteId, Integer> filled) {}
+
+  /** The dataset as it stands. */
   Dataset build() {
+    return build(Map.of()).dataset();
+  }
+
+  /**
+   * The dataset; the estimator is made anew only when something it rests on has changed.
+   *
+   * @param gaps zones that are to be taken from the estimate in the columns of some sites
+   */
+  Built build(Map<SiteId, BitSet> gaps) {
     Geography geography =
         new Geography(
             regions, clusters, municipalities, zones, zoneAreas(), sites, neighbours, outlineNote);
     TravelEstimator estimator = estimator(geography);
     TravelFinder finder = finder(geography, estimator);
     Map<SiteId, TravelColumn> complete = new LinkedHashMap<>();
+    Map<SiteId, Integer> filled = new LinkedHashMap<>();
     for (Site site : sites) {
       TravelColumn known = columns.get(site.id());
-      complete.put(site.id(), known != null ? known : finder.find(site.position()).zones());
+      BitSet open = gaps.getOrDefault(site.id(), new BitSet());
+      if (known == null) {
+        complete.put(site.id(), finder.find(site.position()).zones());
+      } else if (open.isEmpty()) {
+        complete.put(site.id(), known);
+      } else {
+        Filling filling = Filling.fill(known, open, estimator.find(site.position()).zones());
+        complete.put(site.id(), filling.column());
+        if (filling.pairs() > 0) {
+          filled.put(site.id(), filling.pairs());
+        }
+      }
     }
-    return new Dataset(
-            geography,
-            new Population(zones.size(), years, persons, official),
-            estimator,
-            Map.of(TravelMode.CAR, new Travel(new TravelTimes(complete), finder)))
-        .with(new LocalData(practices, List.copyOf(indicators.values())));
+    Dataset dataset =
+        new Dataset(
+                geography,
+                new Population(zones.size(), years, persons, official),
+                estimator,
+                Map.of(TravelMode.CAR, new Travel(new TravelTimes(complete), finder)))
+            .with(new LocalData(practices, List.copyOf(indicators.values())));
+    before = Optional.of(dataset);
+    return new Built(dataset, filled);
   }
 
   // Other zones and sites stand on the road network that there is.
@@ -112,7 +149,30 @@ final class DatasetDraft {
     return estimator;
   }
 
-  private List<Geometry> zoneAreas() {
+  /**
+   * Keeps areas that were brought in as such although outlines change; areas that were only the
+   * parts of a municipality nearest to each centroid follow the new outlines.
+   */
+  void keepImportedAreas() {
+    if (areas.isEmpty()) {
+      areas =
+          before
+              .map(Dataset::geography)
+              .filter(old -> old.zones().equals(zones))
+              .map(Geography::zoneAreas)
+              .filter(old -> !sameShapes(old, ZoneAreas.nearest(zones, municipalities)));
+    }
+  }
+
+  private static boolean sameShapes(List<Geometry> some, List<Geometry> others) {
+    return IntStream.range(0, some.size()).allMatch(i -> some.get(i).equalsExact(others.get(i)));
+  }
+
+  /** One area per zone. */
+  List<Geometry> zoneAreas() {
+    if (areas.isPresent()) {
+      return areas.get();
+    }
     return before
         .map(Dataset::geography)
         .filter(old -> old.zones().equals(zones) && old.municipalities().equals(municipalities))

@@ -3,6 +3,7 @@ package dk.naerplan.exchange;
 import dk.naerplan.access.Dataset;
 import dk.naerplan.exchange.ImportReport.Notes;
 import dk.naerplan.geo.Practice;
+import dk.naerplan.geo.SiteId;
 import dk.naerplan.language.Language;
 import dk.naerplan.language.Place;
 import dk.naerplan.language.Texts;
@@ -18,11 +19,12 @@ import dk.naerplan.travel.Grade;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,15 +36,20 @@ import java.util.stream.Stream;
 public final class ProjectImport {
   private final ProjectState state;
   private final Instant now;
+  private final ImportProgress progress;
   private final DatasetDraft draft;
   private final GeographyImport geography;
   private final PopulationImport population;
   private final List<ImportReport> reports = new ArrayList<>();
   private final List<ImportRecord> imports;
+  private final Notes closing = new Notes();
+  private final Map<SiteId, BitSet> missing = new LinkedHashMap<>();
+  private Optional<MatrixCells> matrix = Optional.empty();
 
-  private ProjectImport(ProjectState state, Instant now) {
+  private ProjectImport(ProjectState state, Instant now, ImportProgress progress) {
     this.state = state;
     this.now = now;
+    this.progress = progress;
     draft = DatasetDraft.of(state.dataset());
     geography = new GeographyImport(draft, state.plans());
     population = new PopulationImport(draft);
@@ -51,28 +58,24 @@ public final class ProjectImport {
 
   /** What was read. */
   public static final class Result {
+    private final ProjectImport from;
     private final Dataset dataset;
-    private final List<ImportRecord> imports;
-    private final List<ImportReport> reports;
-    private final Optional<RoadSource> roads;
-    private final Optional<RoadImport.Result> routed;
+    private final List<ImportReport.Note> closing;
+    private final Optional<RoadImport.Result> roads;
 
     private Result(
+        ProjectImport from,
         Dataset dataset,
-        List<ImportRecord> imports,
-        Optional<RoadSource> roads,
-        List<ImportReport> reports,
-        Optional<RoadImport.Result> routed) {
+        List<ImportReport.Note> closing,
+        Optional<RoadImport.Result> roads) {
+      this.from = from;
       this.dataset = dataset;
-      this.imports = List.copyOf(imports);
+      this.closing = closing;
       this.roads = roads;
-      this.reports = List.copyOf(reports);
-      this.routed = routed;
     }
 
-    private Result with(RoadImport.Result other) {
-      return new Result(
-          other.dataset(), other.imports(), other.roads(), reports, Optional.of(other));
+    private Result on(RoadImport.Result network) {
+      return new Result(from, dataset, closing, Optional.of(network));
     }
 
     /** The data with the files taken in. */
@@ -82,19 +85,36 @@ public final class ProjectImport {
 
     /** All imports of the project, oldest first: those it had and those of these files. */
     public List<ImportRecord> imports() {
-      return imports;
+      return List.copyOf(from.imports);
+    }
+
+    /** How many pairs of a zone and a site with travel times no file has anything of. */
+    public int missingPairs() {
+      return from.missing.values().stream().mapToInt(BitSet::cardinality).sum();
+    }
+
+    /**
+     * The same with the pairs that no file has taken from the estimate. The columns in which any
+     * was are graded as estimated. Only to be done when the planner asks for it.
+     */
+    public Result withMissingFilled() {
+      Result filled = from.result(from.missing);
+      return roads.map(filled::on).orElse(filled);
     }
 
     /** The road network of the project: the one it had, or that of the extract among the files. */
     public Optional<RoadSource> roads() {
-      return roads;
+      return from.state.roads();
     }
 
     /** What was taken, what was not and why, in lines to be read. */
     public String report(Language language) {
-      return Stream.concat(
-              reports.stream().map(each -> each.in(language)),
-              routed.stream().map(each -> each.report(language)))
+      Texts texts = Texts.of(ProjectImport.class, language);
+      return Stream.of(
+              roads.stream().map(each -> each.report(language)),
+              from.reports.stream().map(each -> each.in(language)),
+              closing.stream().map(note -> texts.get(note.key(), note.arguments().toArray())))
+          .flatMap(lines -> lines)
           .collect(Collectors.joining("\n"));
     }
   }
@@ -106,7 +126,26 @@ public final class ProjectImport {
    * @throws UserFacingException at the first problem with any of them
    */
   public static Result read(List<Path> files, ProjectState state, Instant now) {
-    return new ProjectImport(state, now).read(files);
+    return read(files, state, now, ImportProgress.NONE);
+  }
+
+  /**
+   * Reads files, all of them or none.
+   *
+   * @param now the time that the imports carry
+   * @param progress hears how far the reading of large files has come
+   * @throws UserFacingException at the first problem with any of them
+   * @throws java.util.concurrent.CancellationException when the thread is interrupted
+   */
+  public static Result read(
+      List<Path> files, ProjectState state, Instant now, ImportProgress progress) {
+    return new ProjectImport(state, now, progress).read(files);
+  }
+
+  /** The same without hearing how far the reading of large files has come. */
+  public static Result read(
+      List<Path> files, ProjectState state, Instant now, RoadFolder folder, Progress progress) {
+    return read(files, state, now, folder, progress, ImportProgress.NONE);
   }
 
   /**
@@ -114,14 +153,21 @@ public final class ProjectImport {
    * that was built lies in {@link RoadFolder#pending} until the project takes it.
    *
    * @param now the time that the imports carry
+   * @param progress hears how far the making of a road network has come
+   * @param reading hears how far the reading of large files has come
    * @throws CancellationException when it was called off; nothing is left behind
    * @throws UserFacingException at the first problem with any of them; nothing is left behind
    */
   public static Result read(
-      List<Path> files, ProjectState state, Instant now, RoadFolder folder, Progress progress) {
+      List<Path> files,
+      ProjectState state,
+      Instant now,
+      RoadFolder folder,
+      Progress progress,
+      ImportProgress reading) {
     Map<Boolean, List<Path>> extracts =
         files.stream().collect(Collectors.partitioningBy(RoadNetwork::recognises));
-    Result result = read(extracts.get(false), state, now);
+    List<Path> others = extracts.get(false);
     List<Path> roads = extracts.get(true);
     if (roads.size() > 1) {
       throw Bad.input(
@@ -129,15 +175,23 @@ public final class ProjectImport {
           Place.file(String.valueOf(roads.get(1).getFileName())),
           String.valueOf(roads.get(0).getFileName()));
     }
-    return roads.isEmpty()
-        ? result
-        : result.with(
-            RoadImport.read(
-                roads.getFirst(),
-                state.withData(result.dataset(), result.imports(), result.roads()),
-                folder,
-                now,
-                progress));
+    // What is wrong with the other files is told before minutes go into the roads.
+    Result result = read(others, state, now, reading);
+    if (roads.isEmpty()) {
+      return result;
+    }
+    RoadImport.Result network = RoadImport.read(roads.getFirst(), state, folder, now, progress);
+    ProjectState routed = state.withData(network.dataset(), network.imports(), network.roads());
+    boolean done = false;
+    try {
+      Result onRoads = read(others, routed, now, reading).on(network);
+      done = true;
+      return onRoads;
+    } finally {
+      if (!done) {
+        folder.discard();
+      }
+    }
   }
 
   private Result read(List<Path> files) {
@@ -151,22 +205,49 @@ public final class ProjectImport {
         throw Bad.input("sameKindTwice", Place.file(file.name()), same.getFirst().name());
       }
     }
-    boolean withPopulation = byKind.containsKey(ImportKind.ZONE_POPULATION);
+    refuseTwoPopulations(byKind);
+    ZoneImport zones = new ZoneImport(draft, state.plans(), byKind.keySet());
     byKind.forEach((kind, same) ->
         same.forEach(file -> {
-          ImportReport report = take(kind, file, withPopulation);
+          ImportReport report = take(kind, file, zones);
           reports.add(report);
           imports.add(record(file, report));
         }));
-    return new Result(draft.build(), imports, state.roads(), reports, Optional.empty());
+    zones
+        .sumsBefore()
+        .ifPresent(before ->
+            before.compare(MunicipalSums.of(draft), draft.municipalities, closing));
+    matrix.ifPresent(this::takeMatrix);
+    return result(Map.of());
   }
 
-  private ImportReport take(ImportKind kind, InputFile file, boolean withPopulation) {
+  /** Only one file may say how many persons each zone has. */
+  private static void refuseTwoPopulations(Map<ImportKind, List<InputFile>> byKind) {
+    List<InputFile> files = new ArrayList<>();
+    files.addAll(byKind.getOrDefault(ImportKind.ZONE_WEIGHTS, List.of()));
+    files.addAll(byKind.getOrDefault(ImportKind.ZONE_POPULATION, List.of()));
+    files.addAll(byKind.getOrDefault(ImportKind.POINT_POPULATION, List.of()));
+    if (files.size() > 1) {
+      throw Bad.input(
+          "twoPopulations", Place.file(files.get(1).name()), files.getFirst().name());
+    }
+  }
+
+  private ImportReport take(ImportKind kind, InputFile file, ZoneImport zones) {
     return switch (kind) {
       case OUTLINES -> geography.outlines(file);
-      case ZONES -> geography.zones(file, withPopulation);
+      case ZONES -> zones.fromCsv(file);
+      case ZONE_AREAS -> zones.fromAreas(file);
+      case ZONE_WEIGHTS -> zones.weights(file);
       case SITES -> geography.sites(file);
-      case ZONE_POPULATION -> population.zonePopulation(file);
+      case ZONE_POPULATION -> {
+        zones.keepSums();
+        yield population.zonePopulation(file);
+      }
+      case POINT_POPULATION -> {
+        zones.keepSums();
+        yield population.pointPopulation(file, progress);
+      }
       case MUNICIPAL_POPULATION -> population.municipal(file);
       case STATBANK -> population.statBank(file);
       case PRACTICES -> practices(file);
@@ -200,21 +281,53 @@ public final class ProjectImport {
   }
 
   private ImportReport travelTimes(InputFile file) {
-    TravelMatrixCsv.Matrix matrix =
-        TravelMatrixCsv.read(CsvTable.readAny(file), draft.zones, draft.sites, Grade.IMPORTED);
-    draft.columns.putAll(matrix.columns());
+    MatrixCells cells = matrix.orElseGet(() -> new MatrixCells(draft.zones));
+    matrix = Optional.of(cells);
+    MatrixTally tally =
+        file.isJson()
+            ? TravelMatrixJson.read(file, cells, draft.sites, progress)
+            : TravelMatrixCsv.read(
+                CsvStream.ofAny(file, progress), cells, draft.sites);
+    return tally.report(file.name());
+  }
+
+  /** What is known of pairs only when all files of travel times have been read. */
+  private void takeMatrix(MatrixCells cells) {
+    draft.columns.putAll(cells.asColumns(Grade.IMPORTED));
+    missing.putAll(cells.missing());
+    closing.addCount("note.travel.noWay", cells.noWay());
+    int pairs = missing.values().stream().mapToInt(BitSet::cardinality).sum();
+    if (pairs > 0) {
+      List<String> examples =
+          missing.entrySet().stream()
+              .flatMap(entry ->
+                  entry.getValue().stream()
+                      .mapToObj(zone -> draft.zones.get(zone).id() + " – " + entry.getKey()))
+              .limit(Bad.EXAMPLES + 1)
+              .toList();
+      closing.add("note.travel.missing", pairs, Bad.examples(examples));
+    }
+  }
+
+  /** What was read, with some pairs taken from the estimate. */
+  private Result result(Map<SiteId, BitSet> gaps) {
+    DatasetDraft.Built built = draft.build(gaps);
     Notes notes = new Notes();
-    notes.addSome("note.travel.sites", matrix.columns().keySet());
-    notes.addSome("note.travel.unknownZones", matrix.unknownZones());
-    notes.addSome("note.travel.unknownSites", matrix.unknownSites());
-    if (matrix.missing() > 0) {
-      notes.add("note.travel.missing", matrix.missing());
+    closing.all().forEach(note -> notes.add(note.key(), note.arguments().toArray()));
+    if (gaps.isEmpty() && !missing.isEmpty()) {
+      notes.add("note.travel.notFilled");
     }
-    if (!matrix.withKm()) {
-      notes.add("note.travel.noKm");
+    int filled = built.filled().values().stream().mapToInt(Integer::intValue).sum();
+    if (filled > 0) {
+      notes.add(
+          "note.travel.filled",
+          filled,
+          built.filled().size(),
+          Bad.examples(built.filled().keySet()));
     }
-    return new ImportReport(
-        file.name(), ImportKind.TRAVEL_TIMES, "", matrix.taken(), matrix.refused(), notes.all());
+    int asked = gaps.values().stream().mapToInt(BitSet::cardinality).sum();
+    notes.addCount("note.travel.leftOpen", asked - filled);
+    return new Result(this, built.dataset(), notes.all(), Optional.empty());
   }
 
   private ImportRecord record(InputFile file, ImportReport report) {

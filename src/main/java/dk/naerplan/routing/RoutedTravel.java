@@ -64,7 +64,7 @@ public final class RoutedTravel implements TravelFinder {
     List<Trip> trips = network.trips(site, landmarks);
     if (fill && (isPartial(column) || trips.stream().anyMatch(RoutedTravel::isMissing))) {
       Found estimated = estimate.find(site);
-      column = Filling.fill(column, estimated.zones());
+      column = Filling.fillAll(column, estimated.zones());
       trips = filled(trips, estimated.landmarks());
     }
     return new Found(column, trips);

@@ -12,6 +12,7 @@ import dk.naerplan.workbench.allocation.AllocationViewModel;
 import dk.naerplan.workbench.charts.ChartsViewModel;
 import dk.naerplan.workbench.data.DataView;
 import dk.naerplan.workbench.data.DataViewModel;
+import dk.naerplan.workbench.data.MissingPairsView;
 import dk.naerplan.workbench.demand.AssumptionsView;
 import dk.naerplan.workbench.demand.AssumptionsViewModel;
 import dk.naerplan.workbench.framework.FrameworkView;
@@ -35,11 +36,14 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
@@ -182,8 +186,28 @@ final class Shell implements ShellActions {
   public void importData() {
     var chosen = files.openMany(texts().get("menu.file.import"));
     if (!chosen.isEmpty()) {
-      model.importData(chosen, this::tell);
+      model.importData(chosen, this::askMissingPairs, this::showReport);
     }
+  }
+
+  private void askMissingPairs(int pairs, Consumer<Boolean> answer) {
+    MissingPairsView question = new MissingPairsView(pairs, model.languageProperty().get());
+    dialogs()
+        .ask(
+            texts().get("import.missing.title"),
+            question,
+            new ReadOnlyStringWrapper(texts().get("import.do")),
+            new ReadOnlyBooleanWrapper(false),
+            () -> answer.accept(question.fill()));
+  }
+
+  private void showReport(String report) {
+    TextArea text = new TextArea(report);
+    text.setId("import-report");
+    text.setEditable(false);
+    text.setWrapText(true);
+    text.setPrefSize(640, 360);
+    dialogs().showContent("import.done.title", text);
   }
 
   @Override

@@ -174,21 +174,61 @@ public final class ShellViewModel implements AutoCloseable {
     }
   }
 
+  /** Asks the planner what becomes of travel times that imported files lack. */
+  @FunctionalInterface
+  interface MissingPairs {
+    /**
+     * Asks; when the planner calls the import off, nothing is answered.
+     *
+     * @param pairs how many are missing
+     * @param answer is handed whether to fill them with estimates
+     */
+    void ask(int pairs, Consumer<Boolean> answer);
+  }
+
   /**
    * Takes files into the open project in place of the data they are about.
    *
+   * @param missing is asked when files of travel times do not have all pairs
    * @param told is handed what was taken and what was not, in words
    */
-  void importData(List<Path> files, Consumer<String> told) {
+  void importData(List<Path> files, MissingPairs missing, Consumer<String> told) {
     session
         .get()
         .ifPresent(s ->
             jobs.run(
                 texts().get("job.import", files.size()),
-                () -> ProjectImport.read(files, s.state(), clock.instant()),
-                result ->
-                    s.replaceData(result.dataset(), result.imports())
-                        .thenRun(() -> told.accept(result.report(language.get())))));
+                progress ->
+                    ProjectImport.read(
+                        files,
+                        s.state(),
+                        clock.instant(),
+                        (_, share) -> progress.accept(share)),
+                result -> {
+                  if (result.missingPairs() == 0) {
+                    replaceData(s, result, told);
+                  } else {
+                    missing.ask(
+                        result.missingPairs(), fill -> replaceData(s, result, fill, told));
+                  }
+                }));
+  }
+
+  private void replaceData(
+      Session s, ProjectImport.Result result, boolean fill, Consumer<String> told) {
+    if (fill) {
+      jobs.run(
+          texts().get("job.fill"),
+          result::withMissingFilled,
+          filled -> replaceData(s, filled, told));
+    } else {
+      replaceData(s, result, told);
+    }
+  }
+
+  private void replaceData(Session s, ProjectImport.Result result, Consumer<String> told) {
+    s.replaceData(result.dataset(), result.imports())
+        .thenRun(() -> told.accept(result.report(language.get())));
   }
 
   /** Adds a plan from a file to the open project and shows it. */

@@ -62,7 +62,8 @@ final class StatusLine extends StatusBar {
   private void showJob(Texts texts, Optional<Jobs.Job> job) {
     getLeftItems().clear();
     job.ifPresent(running -> {
-      ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+      ProgressBar bar = new ProgressBar();
+      bar.progressProperty().bind(running.shareProperty());
       bar.setPrefWidth(90);
       bar.setAccessibleText(running.name());
       Button cancel = new Button(texts.get("status.cancel"));
