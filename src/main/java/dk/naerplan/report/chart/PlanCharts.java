@@ -49,8 +49,7 @@ public final class PlanCharts {
     this.evaluation = evaluation;
     population = state.dataset().population();
     this.index = index;
-    measures =
-        index.map(i -> evaluation.measures().ofCatchment(i)).orElse(evaluation.measures());
+    measures = index.map(i -> evaluation.measures().ofCatchment(i)).orElse(evaluation.measures());
     scenario = AccessNote.scenario(evaluation, state, language);
     texts = Texts.of(PlanCharts.class, language);
     List<Catchment> all = evaluation.access().catchments();
