@@ -54,6 +54,7 @@ final class DatasetDraft {
 
   /** Practices of almen praksis, and indicators by name. */
   List<Practice> practices = List.of();
+
   Map<String, Indicator> indicators = new LinkedHashMap<>();
 
   /** The areas of the zones where they were brought in as such. */

@@ -30,8 +30,9 @@ import java.util.stream.Stream;
 
 /**
  * Takes files in place of the data they are about: municipality outlines, zones, sites, persons per
- * zone, official figures, practices, indicators, travel times. What a file is, is told by its content. A plain function:
- * the project it is given stays as it was, and a problem with one file stops all.
+ * zone, official figures, practices, indicators, travel times. What a file is, is told by its
+ * content. A plain function: the project it is given stays as it was, and a problem with one file
+ * stops all.
  */
 public final class ProjectImport {
   private final ProjectState state;
@@ -149,8 +150,8 @@ public final class ProjectImport {
   }
 
   /**
-   * Reads files, an OpenStreetMap extract among them if need be, all of them or none. A road network
-   * that was built lies in {@link RoadFolder#pending} until the project takes it.
+   * Reads files, an OpenStreetMap extract among them if need be, all of them or none. A road
+   * network that was built lies in {@link RoadFolder#pending} until the project takes it.
    *
    * @param now the time that the imports carry
    * @param progress hears how far the making of a road network has come
@@ -215,8 +216,8 @@ public final class ProjectImport {
         }));
     zones
         .sumsBefore()
-        .ifPresent(before ->
-            before.compare(MunicipalSums.of(draft), draft.municipalities, closing));
+        .ifPresent(
+            before -> before.compare(MunicipalSums.of(draft), draft.municipalities, closing));
     matrix.ifPresent(this::takeMatrix);
     return result(Map.of());
   }
@@ -228,8 +229,7 @@ public final class ProjectImport {
     files.addAll(byKind.getOrDefault(ImportKind.ZONE_POPULATION, List.of()));
     files.addAll(byKind.getOrDefault(ImportKind.POINT_POPULATION, List.of()));
     if (files.size() > 1) {
-      throw Bad.input(
-          "twoPopulations", Place.file(files.get(1).name()), files.getFirst().name());
+      throw Bad.input("twoPopulations", Place.file(files.get(1).name()), files.getFirst().name());
     }
   }
 
@@ -286,8 +286,7 @@ public final class ProjectImport {
     MatrixTally tally =
         file.isJson()
             ? TravelMatrixJson.read(file, cells, draft.sites, progress)
-            : TravelMatrixCsv.read(
-                CsvStream.ofAny(file, progress), cells, draft.sites);
+            : TravelMatrixCsv.read(CsvStream.ofAny(file, progress), cells, draft.sites);
     return tally.report(file.name());
   }
 

@@ -53,7 +53,8 @@ final class ZoneImport {
 
   /** Zones with positions, from CSV. */
   ImportReport fromCsv(InputFile file) {
-    ZoneCandidates candidates = GeographyCsv.candidates(CsvTable.readAny(file), draft.municipalities);
+    ZoneCandidates candidates =
+        GeographyCsv.candidates(CsvTable.readAny(file), draft.municipalities);
     Notes notes = new Notes();
     replace(file, candidates, notes);
     return report(file, ImportKind.ZONES, candidates, notes);
@@ -68,8 +69,7 @@ final class ZoneImport {
       ZoneProperties zone = ZoneProperties.of(feature);
       ZoneProperties before = properties.putIfAbsent(zone.id(), zone);
       if (before != null && !before.equals(zone)) {
-        throw Bad.input(
-            "duplicateZone", feature.place(), zone.id(), before.name(), zone.name());
+        throw Bad.input("duplicateZone", feature.place(), zone.id(), before.name(), zone.name());
       }
       repaired += feature.area().isValid() ? 0 : 1;
       parts
@@ -119,8 +119,7 @@ final class ZoneImport {
   private void replace(InputFile file, ZoneCandidates candidates, Notes notes) {
     List<Zone> zones = candidates.zones();
     if (zones.isEmpty()) {
-      throw Bad.input(
-          "zonesOutside", Place.file(file.name()), Bad.examples(candidates.outside()));
+      throw Bad.input("zonesOutside", Place.file(file.name()), Bad.examples(candidates.outside()));
     }
     keepSums();
     Map<String, Integer> before = GeographyCsv.rowsOf(draft.zones);
@@ -150,9 +149,7 @@ final class ZoneImport {
   // Columns are kept per row of the zones, so that none of them fits other zones.
   private void dropColumns(Notes notes) {
     long estimated =
-        draft.columns.values().stream()
-            .filter(column -> column.grade() == Grade.ESTIMATED)
-            .count();
+        draft.columns.values().stream().filter(column -> column.grade() == Grade.ESTIMATED).count();
     notes.addCount("note.estimatedAnew", (int) estimated);
     notes.addCount("note.zones.columnsLost", draft.columns.size() - (int) estimated);
     draft.columns.clear();

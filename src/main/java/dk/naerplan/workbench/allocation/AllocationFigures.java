@@ -32,8 +32,7 @@ final class AllocationFigures {
     figures.add(
         new Figure(
             texts.get("figure.within"),
-            texts.get(
-                "figure.share", within, everyone == 0 ? 0.0 : (double) within / everyone)));
+            texts.get("figure.share", within, everyone == 0 ? 0.0 : (double) within / everyone)));
     for (Map.Entry<Stays, List<Integer>> staying : access.staying().entrySet()) {
       figures.add(
           new Figure(

@@ -131,10 +131,7 @@ public final class AllocationView extends ScrollPane {
     rule(RuleKind.CAPACITY, capacities);
     for (NearerAcuteHospital each : NearerAcuteHospital.values()) {
       nearer.add(
-          each,
-          "nearer-" + each,
-          texts.get("nearer." + each),
-          texts.get("nearer.about." + each));
+          each, "nearer-" + each, texts.get("nearer." + each), texts.get("nearer.about." + each));
     }
     VBox all = new SteadyBox(10);
     all.getStyleClass().add("panel");
@@ -153,7 +150,8 @@ public final class AllocationView extends ScrollPane {
   }
 
   private void rule(RuleKind kind, Node... below) {
-    rule.add(kind, "rule-" + kind, texts.get("rule." + kind), texts.get("rule.about." + kind), below);
+    rule.add(
+        kind, "rule-" + kind, texts.get("rule." + kind), texts.get("rule.about." + kind), below);
   }
 
   private void section(VBox all, String key, Node... nodes) {

@@ -116,8 +116,7 @@ public final class AllocationViewModel {
     for (Naerhospital each : plan.naerhospitaler()) {
       members.add(
           new Member(
-              each.id(),
-              texts().get("member", Integer.toString(members.size() + 1), each.name())));
+              each.id(), texts().get("member", Integer.toString(members.size() + 1), each.name())));
     }
     return members;
   }
@@ -182,8 +181,7 @@ public final class AllocationViewModel {
 
   private static Allocation withDecay(
       Allocation allocation, AllocationModel.ByAttraction before, Decay decay) {
-    return allocation.withModel(
-        new AllocationModel.ByAttraction(decay, before.attractiveness()));
+    return allocation.withModel(new AllocationModel.ByAttraction(decay, before.attractiveness()));
   }
 
   /** Says how attractive a nærhospital is; 1 when nothing is said. */
@@ -273,10 +271,7 @@ public final class AllocationViewModel {
   /** Takes away the overrides that have no effect. */
   public void removeDead() {
     List<OverrideRow.Of> dead =
-        content.get().overrides().stream()
-            .filter(OverrideRow::dead)
-            .map(OverrideRow::of)
-            .toList();
+        content.get().overrides().stream().filter(OverrideRow::dead).map(OverrideRow::of).toList();
     change(allocation -> {
       Overrides left = allocation.overrides();
       for (OverrideRow.Of of : dead) {

@@ -80,23 +80,49 @@ final class DecayEditor extends VBox {
     fields = made;
     switch (of) {
       case POWER -> {
-        number(made, Decay.Power.class, "exponent", MOST, Decay.Power::exponent,
+        number(
+            made,
+            Decay.Power.class,
+            "exponent",
+            MOST,
+            Decay.Power::exponent,
             (now, value) -> new Decay.Power(value, now.leastMinutes(), now.reachMinutes()));
-        number(made, Decay.Power.class, "least", MOST_MINUTES, Decay.Power::leastMinutes,
+        number(
+            made,
+            Decay.Power.class,
+            "least",
+            MOST_MINUTES,
+            Decay.Power::leastMinutes,
             (now, value) -> new Decay.Power(now.exponent(), value, now.reachMinutes()));
-        reach(made, Decay.Power.class,
+        reach(
+            made,
+            Decay.Power.class,
             (now, value) -> new Decay.Power(now.exponent(), now.leastMinutes(), value));
       }
       case EXPONENTIAL -> {
-        number(made, Decay.Exponential.class, "perMinute", MOST, Decay.Exponential::perMinute,
+        number(
+            made,
+            Decay.Exponential.class,
+            "perMinute",
+            MOST,
+            Decay.Exponential::perMinute,
             (now, value) -> new Decay.Exponential(value, now.reachMinutes()));
-        reach(made, Decay.Exponential.class,
+        reach(
+            made,
+            Decay.Exponential.class,
             (now, value) -> new Decay.Exponential(now.perMinute(), value));
       }
       case GAUSSIAN -> {
-        number(made, Decay.Gaussian.class, "spread", MOST_MINUTES, Decay.Gaussian::spreadMinutes,
+        number(
+            made,
+            Decay.Gaussian.class,
+            "spread",
+            MOST_MINUTES,
+            Decay.Gaussian::spreadMinutes,
             (now, value) -> new Decay.Gaussian(value, now.reachMinutes()));
-        reach(made, Decay.Gaussian.class,
+        reach(
+            made,
+            Decay.Gaussian.class,
             (now, value) -> new Decay.Gaussian(now.spreadMinutes(), value));
       }
       case STEPS -> {
@@ -128,9 +154,7 @@ final class DecayEditor extends VBox {
             texts,
             typed ->
                 model.shape(now ->
-                    of.isInstance(now)
-                        ? with.apply(of.cast(now), Double.valueOf(typed))
-                        : now));
+                    of.isInstance(now) ? with.apply(of.cast(now), Double.valueOf(typed)) : now));
     add(made, of, field, value);
   }
 
@@ -146,14 +170,16 @@ final class DecayEditor extends VBox {
             typed -> {
               double minutes =
                   typed.isEmpty() ? Double.POSITIVE_INFINITY : Double.parseDouble(typed);
-              model.shape(now ->
-                  of.isInstance(now) ? with.apply(of.cast(now), minutes) : now);
+              model.shape(now -> of.isInstance(now) ? with.apply(of.cast(now), minutes) : now);
             });
     add(made, of, field, Decay::reachMinutes);
   }
 
   private <D extends Decay> void add(
-      List<Consumer<Decay>> made, Class<D> of, RangeField field, Function<? super D, Double> value) {
+      List<Consumer<Decay>> made,
+      Class<D> of,
+      RangeField field,
+      Function<? super D, Double> value) {
     numbers.getChildren().add(field);
     made.add(decay -> {
       if (of.isInstance(decay)) {

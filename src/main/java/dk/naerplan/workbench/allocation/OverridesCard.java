@@ -180,10 +180,10 @@ final class OverridesCard extends VBox {
 
   private Node row(OverrideRow row) {
     Label name = Fields.wrapped(row.place(), "text-bold");
-    Label to = Fields.wrapped(texts.get("overrides.row", row.sentTo(), row.persons()), "figure-unit");
+    Label to =
+        Fields.wrapped(texts.get("overrides.row", row.sentTo(), row.persons()), "figure-unit");
     VBox words = new VBox(1, name, to);
-    row.problem()
-        .ifPresent(why -> words.getChildren().add(Fields.wrapped(why, "problem-text")));
+    row.problem().ifPresent(why -> words.getChildren().add(Fields.wrapped(why, "problem-text")));
     HBox.setHgrow(words, Priority.ALWAYS);
     Button remove = new Button(null, new FontIcon(Material2AL.CLOSE));
     String what = texts.get("overrides.remove", row.place());

@@ -30,8 +30,7 @@ public enum RuleKind {
     return switch (this) {
       case NEAREST -> new AllocationModel.ToNearest();
       case IN_AREA ->
-          new AllocationModel.ToNearestInArea(
-              Area.MUNICIPALITY, AllocationModel.Elsewhere.NEAREST);
+          new AllocationModel.ToNearestInArea(Area.MUNICIPALITY, AllocationModel.Elsewhere.NEAREST);
       case ATTRACTION -> new AllocationModel.ByAttraction(DecayKind.POWER.first(), Map.of());
       case CAPACITY -> new AllocationModel.UpToCapacity(Map.of());
     };

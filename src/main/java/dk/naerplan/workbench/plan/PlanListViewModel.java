@@ -67,13 +67,15 @@ public final class PlanListViewModel {
     this.session = session;
     this.commands = commands;
     this.language = language;
-    session.evaluationProperty().subscribe(evaluation -> {
-      content.set(content(evaluation));
-      List<Function> now = functions(evaluation.plan());
-      if (!now.equals(functions.get())) {
-        functions.set(now);
-      }
-    });
+    session
+        .evaluationProperty()
+        .subscribe(evaluation -> {
+          content.set(content(evaluation));
+          List<Function> now = functions(evaluation.plan());
+          if (!now.equals(functions.get())) {
+            functions.set(now);
+          }
+        });
   }
 
   Texts texts() {

@@ -75,9 +75,7 @@ final class CheckScreens implements Destinations, AutoCloseable {
     panel = new CheckView(findings, finding, edition, prompts, this::fixAll);
     BooleanProperty shown = actions.matrixShownProperty();
     matrix = new MatrixView(requirements, this::showFinding, () -> shown.set(false));
-    side = 
-        new SidePane(
-            model.texts(), inspector, allocation, panel, findings.summaryProperty());
+    side = new SidePane(model.texts(), inspector, allocation, panel, findings.summaryProperty());
     side.checkShown().subscribe(now -> findings.activeProperty().set(now));
     requirements.activeProperty().bind(shown);
   }

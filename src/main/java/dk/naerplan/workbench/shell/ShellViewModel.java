@@ -200,16 +200,12 @@ public final class ShellViewModel implements AutoCloseable {
                 texts().get("job.import", files.size()),
                 progress ->
                     ProjectImport.read(
-                        files,
-                        s.state(),
-                        clock.instant(),
-                        (_, share) -> progress.accept(share)),
+                        files, s.state(), clock.instant(), (_, share) -> progress.accept(share)),
                 result -> {
                   if (result.missingPairs() == 0) {
                     replaceData(s, result, told);
                   } else {
-                    missing.ask(
-                        result.missingPairs(), fill -> replaceData(s, result, fill, told));
+                    missing.ask(result.missingPairs(), fill -> replaceData(s, result, fill, told));
                   }
                 }));
   }
@@ -242,9 +238,7 @@ public final class ShellViewModel implements AutoCloseable {
                 plan ->
                     add(
                         s,
-                        s.state().plan(plan.id()).isPresent()
-                            ? plan.withId(newPlanId())
-                            : plan)));
+                        s.state().plan(plan.id()).isPresent() ? plan.withId(newPlanId()) : plan)));
   }
 
   /** Adds an empty plan and shows it. */
@@ -256,10 +250,7 @@ public final class ShellViewModel implements AutoCloseable {
 
   /** Adds a copy of the plan that is shown, with all it says, and shows the copy. */
   public void duplicatePlan(String name) {
-    session
-        .get()
-        .ifPresent(s ->
-            add(s, s.plan().withId(newPlanId()).withName(name.strip())));
+    session.get().ifPresent(s -> add(s, s.plan().withId(newPlanId()).withName(name.strip())));
   }
 
   void add(Session s, Plan plan) {

@@ -9,8 +9,8 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
 /**
- * The right column: the inspector, who goes where, and the check panel behind a tab that says how it
- * stands.
+ * The right column: the inspector, who goes where, and the check panel behind a tab that says how
+ * it stands.
  */
 final class SidePane extends TabPane {
   private final Tab inspector;
