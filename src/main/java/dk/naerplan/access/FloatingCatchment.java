@@ -63,7 +63,8 @@ public final class FloatingCatchment {
       Columns.requireZones(List.of(column), persons.length);
       result.shareOut(site, column, persons, decay, weights);
       result.grade =
-          Optional.of(result.grade.map(worst -> worst.worst(column.grade())).orElse(column.grade()));
+          Optional.of(
+              result.grade.map(worst -> worst.worst(column.grade())).orElse(column.grade()));
     }
     return result;
   }

@@ -77,6 +77,20 @@ public final class Measures {
     return new Measures(access, dataset, trips, access.journeys().to(site));
   }
 
+  /** Computes on this thread what charts and tables ask for, so that another need not wait. */
+  public void prepare() {
+    travel();
+    everyone();
+    by(Area.MUNICIPALITY);
+    byParty();
+    theilBefore();
+    theilAfter();
+    agesBefore();
+    agesAfter();
+    beyondAcuteHospital();
+    beyondAnyHospital();
+  }
+
   /** The persons of whom the measures speak, with their journeys. */
   public Journeys journeys() {
     return journeys;

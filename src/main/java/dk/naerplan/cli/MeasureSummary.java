@@ -70,7 +70,8 @@ record MeasureSummary(
   private static List<AreaRow> rows(List<AreaGain> areas) {
     return areas.stream()
         .map(area ->
-            new AreaRow(area.id(), area.name(), area.party().map(Enum::name).orElse(""), area.gain()))
+            new AreaRow(
+                area.id(), area.name(), area.party().map(Enum::name).orElse(""), area.gain()))
         .toList();
   }
 }

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A line of a CSV file. Every reading method throws a {@link UserFacingException} that
- * names file, line and field when the field does not hold what is asked for.
+ * A line of a CSV file. Every reading method throws a {@link UserFacingException} that names file,
+ * line and field when the field does not hold what is asked for.
  *
  * @param line where it begins, from 1
  */

@@ -136,8 +136,7 @@ public final class DataPackage {
     LocalDataCsv.Indicators read =
         LocalDataCsv.indicators(CsvTable.read(file), draft.zones, draft.municipalities);
     if (read.refused() > 0) {
-      throw Bad.input(
-          "indicatorOfOtherIds", Place.file(file.name()), Bad.examples(read.unknown()));
+      throw Bad.input("indicatorOfOtherIds", Place.file(file.name()), Bad.examples(read.unknown()));
     }
     read.indicators().forEach(each -> draft.indicators.put(each.name(), each));
     record(resource, file, read.taken(), 0);

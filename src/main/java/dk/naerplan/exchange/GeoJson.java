@@ -13,8 +13,8 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A GeoJSON FeatureCollection or TopoJSON of polygons. WGS84 (RFC 7946) and EPSG:25832 are told apart by the
- * {@code crs} member and the size of the numbers; what comes out is EPSG:25832.
+ * A GeoJSON FeatureCollection or TopoJSON of polygons. WGS84 (RFC 7946) and EPSG:25832 are told
+ * apart by the {@code crs} member and the size of the numbers; what comes out is EPSG:25832.
  */
 final class GeoJson {
   /** Which coordinates are welcome. */

@@ -45,8 +45,7 @@ final class LocalDataCsv {
   static Indicators indicators(
       CsvTable table, List<Zone> zones, List<Municipality> municipalities) {
     table.require("id", "indicator", "value");
-    Set<String> zoneIds =
-        zones.stream().map(zone -> zone.id().value()).collect(Collectors.toSet());
+    Set<String> zoneIds = zones.stream().map(zone -> zone.id().value()).collect(Collectors.toSet());
     Set<String> codes =
         municipalities.stream().map(each -> each.code().value()).collect(Collectors.toSet());
     Map<String, Map<String, Double>> values = new LinkedHashMap<>();

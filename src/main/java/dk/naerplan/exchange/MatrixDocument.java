@@ -116,12 +116,10 @@ final class MatrixDocument {
       case "message" -> message = node.asString("");
       case "error" ->
           message =
-              node.isString()
-                  ? node.asString()
-                  : node.path("message").asString(node.toString());
+              node.isString() ? node.asString() : node.path("message").asString(node.toString());
       case "fallback_speed_cells" ->
-          node.forEach(pair ->
-              guessed.add(new int[] {pair.path(0).asInt(-1), pair.path(1).asInt(-1)}));
+          node.forEach(
+              pair -> guessed.add(new int[] {pair.path(0).asInt(-1), pair.path(1).asInt(-1)}));
       case "metadata" -> {
         JsonNode query = node.path("query");
         profile = query.path("profile").asString(profile);
@@ -134,8 +132,7 @@ final class MatrixDocument {
   private void refuseError() {
     boolean failed = !code.isEmpty() && !code.equalsIgnoreCase("Ok");
     if (failed || (times.isEmpty() && !message.isEmpty())) {
-      throw Bad.input(
-          "serviceError", Place.file(file.name()), message.isEmpty() ? code : message);
+      throw Bad.input("serviceError", Place.file(file.name()), message.isEmpty() ? code : message);
     }
     if (times.isEmpty()) {
       throw Bad.input("noTimes", Place.field(file.name(), 0, "durations"));

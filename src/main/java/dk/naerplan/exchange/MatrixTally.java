@@ -55,8 +55,7 @@ final class MatrixTally {
     String zoneId = cells.zones().get(zone).id().value();
     return column.isOfThisFile(zone)
         ? at.problem("duplicatePair", zoneId, site.id().value(), before, now)
-        : at.problem(
-            "pairInTwoFiles", zoneId, site.id().value(), before, column.fileOf(zone), now);
+        : at.problem("pairInTwoFiles", zoneId, site.id().value(), before, column.fileOf(zone), now);
   }
 
   private static String number(double value) {

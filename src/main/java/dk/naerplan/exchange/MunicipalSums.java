@@ -21,8 +21,8 @@ record MunicipalSums(List<Integer> years, Map<MunicipalityCode, int[][]> byMunic
   /** The sums of a draft as it stands. */
   static MunicipalSums of(DatasetDraft draft) {
     Map<MunicipalityCode, int[][]> sums = new HashMap<>();
-    draft.municipalities.forEach(municipality ->
-        sums.put(municipality.code(), new int[draft.years.length][AgeGroup.COUNT]));
+    draft.municipalities.forEach(
+        municipality -> sums.put(municipality.code(), new int[draft.years.length][AgeGroup.COUNT]));
     for (int y = 0; y < draft.years.length; y++) {
       for (int zone = 0; zone < draft.zones.size(); zone++) {
         int[] ages = sums.get(draft.zones.get(zone).municipality())[y];
@@ -75,8 +75,7 @@ record MunicipalSums(List<Integer> years, Map<MunicipalityCode, int[][]> byMunic
       kept += same ? 1 : 0;
     }
     if (!shared.isEmpty()) {
-      notes.add(
-          "note.sums.kept", kept, municipalities.size(), PopulationImport.list(shared));
+      notes.add("note.sums.kept", kept, municipalities.size(), PopulationImport.list(shared));
     }
     notes.addSome("note.sums.changed", changed);
   }

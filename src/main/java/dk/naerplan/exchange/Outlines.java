@@ -104,8 +104,8 @@ record Outlines(
   static Optional<MunicipalityCode> writtenCode(JsonNode properties, Place feature) {
     Place at = new Place(feature.file(), feature.line(), feature.column(), "code");
     return property(properties, CODE_PROPERTIES)
-        .map(text ->
-            MunicipalityCode.parse(text).orElseThrow(() -> Bad.input("badCode", at, text)));
+        .map(
+            text -> MunicipalityCode.parse(text).orElseThrow(() -> Bad.input("badCode", at, text)));
   }
 
   private static MunicipalityCode code(

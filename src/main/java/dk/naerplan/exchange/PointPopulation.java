@@ -47,8 +47,7 @@ final class PointPopulation {
     List<String> ages = Arrays.stream(AgeGroup.values()).map(AgeGroup::column).toList();
     stream
         .header()
-        .require(
-            Stream.concat(Stream.of("easting", "northing", "year"), ages.stream()).toList());
+        .require(Stream.concat(Stream.of("easting", "northing", "year"), ages.stream()).toList());
     PointPopulation points = new PointPopulation(areas);
     stream.forEach(row -> points.take(row, ages));
     return points;

@@ -69,7 +69,10 @@ final class TopoJson {
     } else {
       features.add(
           new GeoJson.Raw(
-              object.path("properties"), object.path("id").asString(""), area(object, place), place));
+              object.path("properties"),
+              object.path("id").asString(""),
+              area(object, place),
+              place));
     }
   }
 

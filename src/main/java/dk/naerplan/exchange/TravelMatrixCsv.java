@@ -117,8 +117,7 @@ final class TravelMatrixCsv {
   }
 
   private RuntimeException unitMissing() {
-    return Bad.input(
-        "unitMissing", Place.line(file.name(), 1), String.join(", ", header.names()));
+    return Bad.input("unitMissing", Place.line(file.name(), 1), String.join(", ", header.names()));
   }
 
   private Optional<String> header(Predicate<String> wanted) {
@@ -143,8 +142,7 @@ final class TravelMatrixCsv {
 
   private static TravelMode mode(CsvRow row, String column) {
     return MatrixMode.of(row.filled(column))
-        .orElseThrow(() ->
-            row.bad("unknownMode", column, row.text(column), MatrixMode.words()));
+        .orElseThrow(() -> row.bad("unknownMode", column, row.text(column), MatrixMode.words()));
   }
 
   private static boolean isWayBack(CsvRow row, String column) {

@@ -62,8 +62,7 @@ final class TravelMatrixJson {
     if (document.sources.isEmpty() || document.destinations.isEmpty()) {
       throw Bad.input(
           "matrixWithoutPlaces",
-          Place.field(
-              file.name(), 0, document.sources.isEmpty() ? "sources" : "destinations"),
+          Place.field(file.name(), 0, document.sources.isEmpty() ? "sources" : "destinations"),
           document.times.size(),
           document.times.getFirst().values().length);
     }
@@ -77,10 +76,7 @@ final class TravelMatrixJson {
       InputFile file, MatrixDocument document, List<MatrixDocument.Row> rows, String member) {
     if (rows.size() != document.sources.size()) {
       throw Bad.input(
-          "matrixRows",
-          Place.field(file.name(), 0, member),
-          rows.size(),
-          document.sources.size());
+          "matrixRows", Place.field(file.name(), 0, member), rows.size(), document.sources.size());
     }
     for (int i = 0; i < rows.size(); i++) {
       int columns = rows.get(i).values().length;
@@ -180,9 +176,6 @@ final class TravelMatrixJson {
         .filter(unit -> !unit.isTime())
         .orElseThrow(() ->
             Bad.input(
-                "badWord",
-                Place.field(file.name(), 0, "units"),
-                document.lengthUnit,
-                "m, km, mi"));
+                "badWord", Place.field(file.name(), 0, "units"), document.lengthUnit, "m, km, mi"));
   }
 }

@@ -33,16 +33,18 @@ final class TravelPlausibility {
     long pairs = (long) cells.columns().size() * cells.zones().size();
     int step = (int) Math.max(1, pairs / ENOUGH);
     int[] pair = {0};
-    cells.columns().forEach((site, column) -> {
-      for (int zone = 0; zone < cells.zones().size(); zone++) {
-        if (pair[0]++ % step == 0 && column.isOfThisFile(zone)) {
-          add(
-              cells.zones().get(zone).centroid().distanceKm(site.position()),
-              column.minutes(zone),
-              column.km(zone));
-        }
-      }
-    });
+    cells
+        .columns()
+        .forEach((site, column) -> {
+          for (int zone = 0; zone < cells.zones().size(); zone++) {
+            if (pair[0]++ % step == 0 && column.isOfThisFile(zone)) {
+              add(
+                  cells.zones().get(zone).centroid().distanceKm(site.position()),
+                  column.minutes(zone),
+                  column.km(zone));
+            }
+          }
+        });
     judge(Place.file(cells.file()));
   }
 

@@ -35,9 +35,7 @@ final class ZoneCandidates {
   ZoneCandidates(List<Municipality> municipalities) {
     this.municipalities = municipalities;
     locators =
-        municipalities.stream()
-            .map(each -> new IndexedPointInAreaLocator(each.outline()))
-            .toList();
+        municipalities.stream().map(each -> new IndexedPointInAreaLocator(each.outline())).toList();
   }
 
   /** Takes a zone that is known by its area. */
@@ -99,8 +97,7 @@ final class ZoneCandidates {
 
   private Optional<Municipality> mostOf(Geometry area) {
     return municipalities.stream()
-        .filter(each ->
-            each.outline().getEnvelopeInternal().intersects(area.getEnvelopeInternal()))
+        .filter(each -> each.outline().getEnvelopeInternal().intersects(area.getEnvelopeInternal()))
         .filter(each -> share(area, each) > 0)
         .max(Comparator.comparingDouble(each -> share(area, each)));
   }

@@ -52,7 +52,8 @@ record ZoneProperties(
   static boolean recognise(JsonNode feature) {
     JsonNode properties = feature.path("properties");
     return property(properties, IDS).isPresent()
-        || (!Outlines.recognise(properties) && id(properties, feature.path("id").asString("")).isPresent());
+        || (!Outlines.recognise(properties)
+            && id(properties, feature.path("id").asString("")).isPresent());
   }
 
   private static Optional<String> id(JsonNode properties, String ofFeature) {
@@ -66,8 +67,7 @@ record ZoneProperties(
     JsonNode properties = feature.properties();
     Place place = feature.place();
     String id =
-        id(properties, feature.id())
-            .orElseThrow(() -> Bad.input("zoneWithoutId", at(place, "id")));
+        id(properties, feature.id()).orElseThrow(() -> Bad.input("zoneWithoutId", at(place, "id")));
     Optional<String> name = property(properties, NAMES);
     return new ZoneProperties(
         id.strip(),

@@ -74,8 +74,7 @@ final class LocalRows {
     sql.query(
             "SELECT * FROM indicator_values ORDER BY position",
             row ->
-                new Value(
-                    row.getInt("indicator"), row.getString("area"), row.getDouble("amount")))
+                new Value(row.getInt("indicator"), row.getString("area"), row.getDouble("amount")))
         .forEach(value -> values.get(value.indicator()).put(value.area(), value.amount()));
     List<Indicator> indicators = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {

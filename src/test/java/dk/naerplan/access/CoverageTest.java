@@ -79,8 +79,7 @@ class CoverageTest {
   void daysOfAFunctionAreSharedByAllWithinReach() {
     Plan plan = holding(2.5);
     SiteColumns columns = SiteColumns.none().of(plan, DATASET);
-    Coverage coverage =
-        Coverage.ofFunction(plan, XRAY, columns, DATASET, 2026, new Decay.Flat(30));
+    Coverage coverage = Coverage.ofFunction(plan, XRAY, columns, DATASET, 2026, new Decay.Flat(30));
 
     assertThat(coverage.supply()).isEqualTo(2.5);
     assertThat(coverage.perZone()[0]).isCloseTo(2.5 / 2310 * 1000, CLOSE);
@@ -128,9 +127,7 @@ class CoverageTest {
     Quintiles quintiles = Quintiles.of(values, journeys, 2);
 
     // Middles, of 5320 persons: 385 (1), 1190 (2), 1960 (3), 2800 (4), and 4305 for both of 5.
-    assertThat(quintiles.fifths())
-        .extracting(Quintiles.Fifth::number)
-        .containsExactly(1, 2, 3, 5);
+    assertThat(quintiles.fifths()).extracting(Quintiles.Fifth::number).containsExactly(1, 2, 3, 5);
     assertThat(quintiles.fifths().getLast().gain().persons()).isEqualTo(910 + 1120);
     assertThat(quintiles.fifths().getFirst().from()).isEqualTo(1);
     assertThat(quintiles.fifths().get(1).gain().persons()).isEqualTo(840 + 700);

@@ -260,18 +260,18 @@ class ProjectFileTest {
     return new Dataset(
             other,
             data.population(),
-        new TravelTimes(
-            Map.of(
-                new SiteId("sted-vestby"),
-                new TravelColumn(
-                    Grade.IMPORTED,
-                    new float[] {0, 1.5f, 1e-3f, 99, 5, 6, Float.NaN},
-                    new float[] {0, 1.25f, 3, 99, 5, 6, Float.NaN}))),
-        new TravelEstimator(
-            SmallCountry.roads(),
-            municipalities.stream().map(Municipality::outline).toList(),
-            other.zones().stream().map(Zone::centroid).toList(),
-            other.sites(SiteKind.ACUTE_HOSPITAL).stream().map(Site::position).toList()))
+            new TravelTimes(
+                Map.of(
+                    new SiteId("sted-vestby"),
+                    new TravelColumn(
+                        Grade.IMPORTED,
+                        new float[] {0, 1.5f, 1e-3f, 99, 5, 6, Float.NaN},
+                        new float[] {0, 1.25f, 3, 99, 5, 6, Float.NaN}))),
+            new TravelEstimator(
+                SmallCountry.roads(),
+                municipalities.stream().map(Municipality::outline).toList(),
+                other.zones().stream().map(Zone::centroid).toList(),
+                other.sites(SiteKind.ACUTE_HOSPITAL).stream().map(Site::position).toList()))
         .with(
             new LocalData(
                 List.of(new Practice("p1", "Torvet", SmallCountry.at(10, 12), 3.5)),

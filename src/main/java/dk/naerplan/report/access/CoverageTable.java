@@ -1,5 +1,6 @@
 package dk.naerplan.report.access;
 
+import dk.naerplan.access.AreaIndex;
 import dk.naerplan.access.Coverage;
 import dk.naerplan.access.CoverageDecay;
 import dk.naerplan.access.Quintiles;
@@ -8,7 +9,6 @@ import dk.naerplan.language.Language;
 import dk.naerplan.language.Texts;
 import dk.naerplan.plan.Area;
 import dk.naerplan.travel.Grade;
-import dk.naerplan.access.AreaIndex;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -131,12 +131,7 @@ public final class MeasureTable {
     Inequality before = measures.inequalityBefore();
     Inequality after = measures.inequalityAfter();
     even("gini", before.gini(), after.gini(), figures::index, 3);
-    even(
-        "theil",
-        measures.theilBefore().total(),
-        measures.theilAfter().total(),
-        figures::index,
-        3);
+    even("theil", measures.theilBefore().total(), measures.theilAfter().total(), figures::index, 3);
     share(
         "even",
         texts.get("measure.between"),

@@ -77,9 +77,8 @@ public record OverrideRow(
                       target,
                       texts)));
     }
-    municipalities.forEach(
-        (code, target) ->
-            rows.add(unknown(new Of.InMunicipality(code), code.value(), evaluation, target, texts)));
+    municipalities.forEach((code, target) ->
+        rows.add(unknown(new Of.InMunicipality(code), code.value(), evaluation, target, texts)));
     addZones(rows, overrides, ofZone, evaluation, geography, texts);
     return rows;
   }

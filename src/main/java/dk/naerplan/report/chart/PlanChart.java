@@ -177,8 +177,7 @@ public final class PlanChart {
 
   private static CategoryAxis categories(ChartFigures figures, ChartLook look, Font font) {
     // Names beside lying bars say what they are; a title along them would take their room.
-    CategoryAxis axis =
-        new CategoryAxis(figures.kind().isLying() ? null : figures.categoryTitle());
+    CategoryAxis axis = new CategoryAxis(figures.kind().isLying() ? null : figures.categoryTitle());
     axis.setAxisLineVisible(false);
     axis.setTickMarksVisible(false);
     axis.setTickLabelFont(font);

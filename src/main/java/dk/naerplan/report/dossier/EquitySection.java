@@ -2,9 +2,9 @@ package dk.naerplan.report.dossier;
 
 import dk.naerplan.access.Measures;
 import dk.naerplan.report.access.AccessNote;
+import dk.naerplan.report.access.GainTable;
 import dk.naerplan.report.access.GainTable.Column;
 import dk.naerplan.report.access.GainTable.Grouping;
-import dk.naerplan.report.access.GainTable;
 import dk.naerplan.report.access.MeasureTable;
 import dk.naerplan.report.chart.ChartFigures;
 import dk.naerplan.report.chart.ChartKind;
@@ -29,8 +29,7 @@ final class EquitySection {
     measures(draft, measures);
     List<ChartFigures> charts = draft.charts(Optional.empty());
     for (ChartKind kind :
-        List.of(
-            ChartKind.BEYOND, ChartKind.MUNICIPALITIES, ChartKind.AGE_GAPS, ChartKind.LORENZ)) {
+        List.of(ChartKind.BEYOND, ChartKind.MUNICIPALITIES, ChartKind.AGE_GAPS, ChartKind.LORENZ)) {
       draft.chart(charts.get(kind.ordinal()), "wide-chart");
     }
     markup.heading(2, draft.text("equity.areas"), "page");
@@ -67,11 +66,10 @@ final class EquitySection {
         Stream.concat(
             table.rows().stream()
                 .sorted(
-                    Comparator.comparingDouble(
-                        row -> {
-                          double saved = GainTable.value(row, Column.SAVED);
-                          return Double.isNaN(saved) ? Double.POSITIVE_INFINITY : -saved;
-                        })),
+                    Comparator.comparingDouble(row -> {
+                      double saved = GainTable.value(row, Column.SAVED);
+                      return Double.isNaN(saved) ? Double.POSITIVE_INFINITY : -saved;
+                    })),
             Stream.of(table.total()));
     draft.markup().heading(3, draft.text(title));
     draft

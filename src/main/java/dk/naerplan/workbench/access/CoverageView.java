@@ -3,8 +3,8 @@ package dk.naerplan.workbench.access;
 import dk.naerplan.access.CoverageDecay;
 import dk.naerplan.access.Quintiles;
 import dk.naerplan.language.Texts;
-import dk.naerplan.report.access.CoverageTable.Row;
 import dk.naerplan.report.access.CoverageTable;
+import dk.naerplan.report.access.CoverageTable.Row;
 import dk.naerplan.workbench.access.CoverageViewModel.Choices;
 import dk.naerplan.workbench.access.CoverageViewModel.Content;
 import dk.naerplan.workbench.access.CoverageViewModel.Group;
@@ -160,7 +160,10 @@ public final class CoverageView extends HBox {
     List<String> heads = words.heads();
     TableColumn<Row, Double> supply =
         Tables.number(
-            heads.get(2), Row::perThousand, row -> words.perThousand(row.perThousand()), NUMBER_EMS);
+            heads.get(2),
+            Row::perThousand,
+            row -> words.perThousand(row.perThousand()),
+            NUMBER_EMS);
     coverage
         .getColumns()
         .setAll(
@@ -170,10 +173,7 @@ public final class CoverageView extends HBox {
                     heads.get(1), Row::persons, row -> words.persons(row.persons()), NUMBER_EMS),
                 supply,
                 Tables.number(
-                    heads.get(3),
-                    Row::beyond,
-                    row -> words.persons(row.beyond()),
-                    NUMBER_EMS)));
+                    heads.get(3), Row::beyond, row -> words.persons(row.beyond()), NUMBER_EMS)));
     SortedList<Row> sorted = new SortedList<>(rows);
     sorted.comparatorProperty().bind(coverage.comparatorProperty());
     coverage.setItems(sorted);

@@ -11,8 +11,8 @@ import dk.naerplan.language.Language;
 import dk.naerplan.language.Texts;
 import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.population.Indicator;
-import dk.naerplan.report.access.CoverageTable.Row;
 import dk.naerplan.report.access.CoverageTable;
+import dk.naerplan.report.access.CoverageTable.Row;
 import dk.naerplan.store.ProjectState;
 import dk.naerplan.travel.TravelMode;
 import dk.naerplan.workbench.session.Latest;
@@ -243,11 +243,7 @@ public final class CoverageViewModel {
         none ? List.of() : table.rows(coverage, dataset.geography(), dataset.areas()),
         fifths
             .map(of ->
-                texts()
-                    .get(
-                        "fifths.note",
-                        question.line(),
-                        Math.round(of.personsWithoutValue())))
+                texts().get("fifths.note", question.line(), Math.round(of.personsWithoutValue())))
             .orElseGet(() -> texts().get("none.indicators")),
         fifths.map(Quintiles::fifths).orElse(List.of()));
   }

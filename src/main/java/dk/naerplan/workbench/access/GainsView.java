@@ -1,10 +1,10 @@
 package dk.naerplan.workbench.access;
 
 import dk.naerplan.language.Texts;
+import dk.naerplan.report.access.GainTable;
 import dk.naerplan.report.access.GainTable.Column;
 import dk.naerplan.report.access.GainTable.Grouping;
 import dk.naerplan.report.access.GainTable.Row;
-import dk.naerplan.report.access.GainTable;
 import dk.naerplan.workbench.access.GainsViewModel.Content;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,8 +2,8 @@ package dk.naerplan.workbench.access;
 
 import dk.naerplan.language.Language;
 import dk.naerplan.language.Texts;
-import dk.naerplan.report.access.MeasureTable.Row;
 import dk.naerplan.report.access.MeasureTable;
+import dk.naerplan.report.access.MeasureTable.Row;
 import dk.naerplan.report.access.StayTable;
 import dk.naerplan.workbench.session.Session;
 import java.util.ArrayList;

@@ -74,11 +74,13 @@ public final class Session implements AutoCloseable {
         Plan plan, ProjectState on, int year, Optional<ItemId> function, SiteColumns known) {
       Evaluation whole = Evaluation.of(plan, on.dataset(), on.book(), year, known);
       Compliance compliance = Compliance.of(whole, on.dataset(), on.catalogue());
-      return new Judged(
+      Evaluation shown =
           function.isEmpty()
               ? whole
-              : Evaluation.of(plan, on.dataset(), on.book(), year, whole.columns(), function),
-          compliance);
+              : Evaluation.of(plan, on.dataset(), on.book(), year, whole.columns(), function);
+      // Here, and not on the user-interface thread that shows them.
+      shown.measures().prepare();
+      return new Judged(shown, compliance);
     }
   }
 

@@ -108,9 +108,7 @@ class DossierTest {
     Plan plan =
         SmallCountry.plan()
             .withAllocation(
-                Allocation.NEAREST
-                    .with(NearerAcuteHospital.FOLLOWS)
-                    .withOverrides(overrides));
+                Allocation.NEAREST.with(NearerAcuteHospital.FOLLOWS).withOverrides(overrides));
     try (PDDocument pdf = write(state(plan), Language.DA, 2026)) {
       assertThat(text(pdf))
           .contains("Hvem der tager hvorhen")

@@ -137,8 +137,12 @@ class AccessViewsTest {
   void whoSavesMostStandsFirstUnderAllTogether(FxRobot robot) {
     // Vestby saves 20 min., the countryside of Østby 40/3 of them, the others nothing.
     assertThat(names(robot)).startsWith("I alt", "Vestby", "Østby").hasSize(5);
-    assertThat(onUi(() -> gains.contentProperty().get().text(table(robot).getItems().get(1),
-            Column.MINUTES_PER_YEAR)))
+    assertThat(
+            onUi(() ->
+                gains
+                    .contentProperty()
+                    .get()
+                    .text(table(robot).getItems().get(1), Column.MINUTES_PER_YEAR)))
         .isEqualTo("58.800");
   }
 
@@ -196,7 +200,8 @@ class AccessViewsTest {
     await(() -> answer != null && Files.exists(answer));
     assertThat(Files.readAllLines(answer))
         .hasSize(5)
-        .contains("101,Vestby,Beliggenhedskommune,1470.0,26.98,6.98,20.0,1470.0,0.0,58800.0,58800.0");
+        .contains(
+            "101,Vestby,Beliggenhedskommune,1470.0,26.98,6.98,20.0,1470.0,0.0,58800.0,58800.0");
     assertThat(names(robot)).hasSize(5);
   }
 
@@ -240,9 +245,7 @@ class AccessViewsTest {
     await(() -> coverage.contentProperty().get().rows().size() == 4);
     onUi(() -> {
       coverage.decayProperty().set(CoverageDecay.FLAT_30);
-      coverage
-          .groupProperty()
-          .set(coverage.choicesProperty().get().groups().getLast());
+      coverage.groupProperty().set(coverage.choicesProperty().get().groups().getLast());
     });
     // 4 capacities for the 2310 persons within 30 min. of Vestby.
     assertThat(coverage.contentProperty().get().rows().getFirst().perThousand())
@@ -257,11 +260,10 @@ class AccessViewsTest {
   void aFunctionWithDaysCanBeChosen(FxRobot robot) throws Exception {
     onUi(() ->
         session.changeHoldings(
-            Optional.of(VESTBY),
-            held -> held.with(XRAY, item -> item.withDaysPerWeek(5))));
+            Optional.of(VESTBY), held -> held.with(XRAY, item -> item.withDaysPerWeek(5))));
     await(() -> coverage.choicesProperty().get().supplies().size() == 2);
-    onUi(() ->
-        coverage.supplyProperty().set(coverage.choicesProperty().get().supplies().getLast()));
+    onUi(
+        () -> coverage.supplyProperty().set(coverage.choicesProperty().get().supplies().getLast()));
     assertThat(robot.lookup("#coverage-sentence").queryAs(Label.class).getText())
         .startsWith("Røntgen: 5,0 i alt");
   }
