@@ -52,6 +52,10 @@ public final class DataPackage {
     readPopulation();
     draft.roads = RoadsCsv.read(table("road-nodes"), table("road-edges"));
     descriptor.find("travel-times").ifPresent(this::readTravelTimes);
+    descriptor
+        .find("practices")
+        .ifPresent(_ -> draft.practices = LocalDataCsv.practices(table("practices")));
+    descriptor.find("indicators").ifPresent(this::readIndicators);
     ProjectState state = state(draft.build(), List.of());
     return state(state.dataset(), plans(state));
   }
@@ -125,6 +129,18 @@ public final class DataPackage {
     }
     draft.columns = cells.asColumns(grade);
     record(resource, file, tally.taken(), 0);
+  }
+
+  private void readIndicators(Resource resource) {
+    InputFile file = descriptor.open(resource);
+    LocalDataCsv.Indicators read =
+        LocalDataCsv.indicators(CsvTable.read(file), draft.zones, draft.municipalities);
+    if (read.refused() > 0) {
+      throw Bad.input(
+          "indicatorOfOtherIds", Place.file(file.name()), Bad.examples(read.unknown()));
+    }
+    read.indicators().forEach(each -> draft.indicators.put(each.name(), each));
+    record(resource, file, read.taken(), 0);
   }
 
   private CsvTable table(String name) {

@@ -18,11 +18,20 @@ enum ImportKind {
   POINT_POPULATION("easting", "northing", "year"),
   MUNICIPAL_POPULATION("municipality", "year"),
   STATBANK,
+  PRACTICES("id", "capacities"),
+  INDICATORS("id", "indicator", "value"),
   TRAVEL_TIMES;
 
   private static final List<ImportKind> BY_COLUMNS =
       List.of(
-          ZONE_POPULATION, POINT_POPULATION, MUNICIPAL_POPULATION, SITES, ZONES, ZONE_WEIGHTS);
+          ZONE_POPULATION,
+          POINT_POPULATION,
+          MUNICIPAL_POPULATION,
+          PRACTICES,
+          INDICATORS,
+          SITES,
+          ZONES,
+          ZONE_WEIGHTS);
 
   private final Set<String> columns;
 
@@ -65,6 +74,9 @@ enum ImportKind {
 
   /** Whether several files of this kind may come in one import. */
   boolean mayRepeat() {
-    return this == MUNICIPAL_POPULATION || this == STATBANK || this == TRAVEL_TIMES;
+    return this == MUNICIPAL_POPULATION
+        || this == STATBANK
+        || this == INDICATORS
+        || this == TRAVEL_TIMES;
   }
 }

@@ -3,16 +3,19 @@ package dk.naerplan.exchange;
 import dk.naerplan.access.Dataset;
 import dk.naerplan.exchange.ImportReport.Notes;
 import dk.naerplan.geo.SiteId;
+import dk.naerplan.geo.Practice;
 import dk.naerplan.language.Language;
 import dk.naerplan.language.Place;
 import dk.naerplan.language.Texts;
 import dk.naerplan.language.UserFacingException;
+import dk.naerplan.population.Indicator;
 import dk.naerplan.routing.Progress;
 import dk.naerplan.routing.RoadNetwork;
 import dk.naerplan.store.ImportRecord;
 import dk.naerplan.store.ProjectState;
 import dk.naerplan.store.RoadFolder;
 import dk.naerplan.store.RoadSource;
+import dk.naerplan.transit.TransitNetwork;
 import dk.naerplan.travel.Grade;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -23,15 +26,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Takes files in place of the data they are about: municipality outlines, zones, sites, persons per
- * zone, official figures, travel times. What a file is, is told by its content. A plain function:
+ * zone, official figures, practices, indicators, travel times. What a file is, is told by its content. A plain function:
  * the project it is given stays as it was, and a problem with one file stops all.
  */
 public final class ProjectImport {
+  // A timetable is read in a fraction of the time that a road network takes.
+  private static final double FEED = 0.2;
+
   private final ProjectState state;
   private final Instant now;
   private final ImportProgress progress;
@@ -59,21 +66,21 @@ public final class ProjectImport {
     private final ProjectImport from;
     private final Dataset dataset;
     private final List<ImportReport.Note> closing;
-    private final Optional<RoadImport.Result> roads;
+    private final List<Function<Language, String>> opening;
 
     private Result(
         ProjectImport from,
         Dataset dataset,
         List<ImportReport.Note> closing,
-        Optional<RoadImport.Result> roads) {
+        List<Function<Language, String>> opening) {
       this.from = from;
       this.dataset = dataset;
       this.closing = closing;
-      this.roads = roads;
+      this.opening = List.copyOf(opening);
     }
 
-    private Result on(RoadImport.Result network) {
-      return new Result(from, dataset, closing, Optional.of(network));
+    private Result after(List<Function<Language, String>> reports) {
+      return new Result(from, dataset, closing, reports);
     }
 
     /** The data with the files taken in. */
@@ -96,8 +103,7 @@ public final class ProjectImport {
      * was are graded as estimated. Only to be done when the planner asks for it.
      */
     public Result withMissingFilled() {
-      Result filled = from.result(from.missing);
-      return roads.map(filled::on).orElse(filled);
+      return from.result(from.missing).after(opening);
     }
 
     /** The road network of the project: the one it had, or that of the extract among the files. */
@@ -109,7 +115,7 @@ public final class ProjectImport {
     public String report(Language language) {
       Texts texts = Texts.of(ProjectImport.class, language);
       return Stream.of(
-              roads.stream().map(each -> each.report(language)),
+              opening.stream().map(each -> each.apply(language)),
               from.reports.stream().map(each -> each.in(language)),
               closing.stream().map(note -> texts.get(note.key(), note.arguments().toArray())))
           .flatMap(lines -> lines)
@@ -147,7 +153,7 @@ public final class ProjectImport {
   }
 
   /**
-   * Reads files, an OpenStreetMap extract among them if need be, all of them or none. A road network
+   * Reads files, an OpenStreetMap extract and a GTFS feed among them if need be, all of them or none. A road network
    * that was built lies in {@link RoadFolder#pending} until the project takes it.
    *
    * @param now the time that the imports carry
@@ -163,32 +169,52 @@ public final class ProjectImport {
       RoadFolder folder,
       Progress progress,
       ImportProgress reading) {
-    Map<Boolean, List<Path>> extracts =
-        files.stream().collect(Collectors.partitioningBy(RoadNetwork::recognises));
-    List<Path> others = extracts.get(false);
-    List<Path> roads = extracts.get(true);
-    if (roads.size() > 1) {
-      throw Bad.input(
-          "sameKindTwice",
-          Place.file(String.valueOf(roads.get(1).getFileName())),
-          String.valueOf(roads.get(0).getFileName()));
-    }
-    // What is wrong with the other files is told before minutes go into the roads.
+    List<Path> roads = files.stream().filter(RoadNetwork::recognises).toList();
+    List<Path> feeds = files.stream().filter(TransitNetwork::recognise).toList();
+    refuseTwo(roads);
+    refuseTwo(feeds);
+    List<Path> others = new ArrayList<>(files);
+    others.removeAll(roads);
+    others.removeAll(feeds);
+    // What is wrong with the other files is told before minutes go into roads and timetables.
     Result result = read(others, state, now, reading);
-    if (roads.isEmpty()) {
+    if (roads.isEmpty() && feeds.isEmpty()) {
       return result;
     }
-    RoadImport.Result network = RoadImport.read(roads.getFirst(), state, folder, now, progress);
-    ProjectState routed = state.withData(network.dataset(), network.imports(), network.roads());
+    List<Function<Language, String>> reports = new ArrayList<>();
+    ProjectState on = state;
     boolean done = false;
     try {
-      Result onRoads = read(others, routed, now, reading).on(network);
+      if (!feeds.isEmpty()) {
+        TimetableImport.Result timetable =
+            TimetableImport.read(
+                feeds.getFirst(), on, now, progress.part(0, roads.isEmpty() ? 1 : FEED));
+        on = on.withData(timetable.dataset(), timetable.imports(), on.roads());
+        reports.add(timetable::report);
+      }
+      if (!roads.isEmpty()) {
+        RoadImport.Result network =
+            RoadImport.read(
+                roads.getFirst(), on, folder, now, progress.part(feeds.isEmpty() ? 0 : FEED, 1));
+        on = on.withData(network.dataset(), network.imports(), network.roads());
+        reports.add(network::report);
+      }
+      Result complete = read(others, on, now, reading).after(reports);
       done = true;
-      return onRoads;
+      return complete;
     } finally {
       if (!done) {
         folder.discard();
       }
+    }
+  }
+
+  private static void refuseTwo(List<Path> files) {
+    if (files.size() > 1) {
+      throw Bad.input(
+          "sameKindTwice",
+          Place.file(String.valueOf(files.get(1).getFileName())),
+          String.valueOf(files.get(0).getFileName()));
     }
   }
 
@@ -248,8 +274,34 @@ public final class ProjectImport {
       }
       case MUNICIPAL_POPULATION -> population.municipal(file);
       case STATBANK -> population.statBank(file);
+      case PRACTICES -> practices(file);
+      case INDICATORS -> indicators(file);
       case TRAVEL_TIMES -> travelTimes(file);
     };
+  }
+
+  private ImportReport practices(InputFile file) {
+    draft.practices = LocalDataCsv.practices(CsvTable.readAny(file));
+    double capacities = draft.practices.stream().mapToDouble(Practice::capacities).sum();
+    return new ImportReport(
+        file.name(),
+        ImportKind.PRACTICES,
+        "",
+        draft.practices.size(),
+        0,
+        new Notes().add("note.practices", draft.practices.size(), capacities).all());
+  }
+
+  private ImportReport indicators(InputFile file) {
+    LocalDataCsv.Indicators read =
+        LocalDataCsv.indicators(CsvTable.readAny(file), draft.zones, draft.municipalities);
+    read.indicators().forEach(each -> draft.indicators.put(each.name(), each));
+    Notes notes = new Notes();
+    notes.addSome(
+        "note.indicators.taken", read.indicators().stream().map(Indicator::name).toList());
+    notes.addSome("note.indicators.unknown", read.unknown());
+    return new ImportReport(
+        file.name(), ImportKind.INDICATORS, "", read.taken(), read.refused(), notes.all());
   }
 
   private ImportReport travelTimes(InputFile file) {
@@ -299,7 +351,7 @@ public final class ProjectImport {
     }
     int asked = gaps.values().stream().mapToInt(BitSet::cardinality).sum();
     notes.addCount("note.travel.leftOpen", asked - filled);
-    return new Result(this, built.dataset(), notes.all(), Optional.empty());
+    return new Result(this, built.dataset(), notes.all(), List.of());
   }
 
   private ImportRecord record(InputFile file, ImportReport report) {

@@ -109,7 +109,7 @@ public final class RoadImport {
     try {
       RoadNetwork network =
           RoadNetwork.build(
-              extract, folder.pending(), state.ferryWait(), part(progress, 0, BUILT));
+              extract, folder.pending(), state.ferryWait(), progress.part(0, BUILT));
       RoadSource source =
           new RoadSource(
               folder.name(network.identity()),
@@ -122,7 +122,7 @@ public final class RoadImport {
               Optional.empty());
       List<ImportRecord> imports = new ArrayList<>(withoutRoads(state));
       imports.add(record(source, network));
-      Result result = routed(state, network, source, imports, part(progress, BUILT, 1));
+      Result result = routed(state, network, source, imports, progress.part(BUILT, 1));
       done = true;
       return result;
     } finally {
@@ -206,7 +206,8 @@ public final class RoadImport {
     Map<TravelMode, Travel> travel = new EnumMap<>(TravelMode.class);
     dataset.modes().forEach(mode -> travel.put(mode, dataset.travel(mode)));
     travel.put(TravelMode.CAR, new Travel(new TravelTimes(columns), finder));
-    return new Dataset(dataset.geography(), dataset.population(), dataset.estimator(), travel);
+    return new Dataset(dataset.geography(), dataset.population(), dataset.estimator(), travel)
+        .with(dataset.localData());
   }
 
   private static List<ImportRecord> withoutRoads(ProjectState state) {
@@ -231,19 +232,5 @@ public final class RoadImport {
         LICENCE,
         network.stretches(),
         0);
-  }
-
-  private static Progress part(Progress whole, double from, double to) {
-    return new Progress() {
-      @Override
-      public void reached(Step step, double fraction) {
-        whole.reached(step, from + (to - from) * fraction);
-      }
-
-      @Override
-      public boolean cancelled() {
-        return whole.cancelled();
-      }
-    };
   }
 }

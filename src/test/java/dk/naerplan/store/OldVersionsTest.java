@@ -77,7 +77,7 @@ class OldVersionsTest {
       }
       assertThat(undone).isEqualTo(version == 1 ? 20 : 2 * 18 - 2 + 4);
       assertPlanning(file.state());
-      assertThat(file.state().book().assumptions()).hasSize(version == 1 ? 18 + 6 + 1 : 18 + 1);
+      assertThat(file.state().book().assumptions()).hasSize(version == 1 ? 18 + 6 + 2 : 18 + 2);
       // How often people travel, which the third version brought along.
       assertThat(file.state().book().value("travel.trips-per-person")).isEqualTo(2);
       if (version == 1) {

@@ -164,8 +164,8 @@ class OlderFileTest {
           .containsExactly(new ItemId("lunge-kol"), new ItemId("roentgen"));
       assertSame(state.dataset(), SmallCountry.dataset());
       // Thresholds come after the assumptions that were there.
-      assertThat(state.book().assumptions()).hasSize(18 + 6);
-      assertThat(state.book().assumptions().subList(0, 18))
+      assertThat(state.book().assumptions()).hasSize(19 + 6 + 1);
+      assertThat(state.book().assumptions().subList(0, 19))
           .isEqualTo(SmallCountry.book().assumptions());
       file.apply(StateEdits.own(state.framework(), 1));
       file.undo();

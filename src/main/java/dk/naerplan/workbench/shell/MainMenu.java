@@ -131,6 +131,7 @@ final class MainMenu {
         projector,
         item("menu.view.fullScreen", "F11", actions::fullScreen),
         charts,
+        whenOpen(item("menu.view.gains", "Shift+F8", actions::showGains)),
         new SeparatorMenuItem(),
         whenOpen(item("menu.view.inspector", "F6", actions::showInspector)),
         whenOpen(item("menu.view.check", "F7", actions::showCheck)),

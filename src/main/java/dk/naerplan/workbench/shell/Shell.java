@@ -4,9 +4,11 @@ import dk.naerplan.language.Texts;
 import dk.naerplan.report.chart.ChartLook;
 import dk.naerplan.report.map.MapLook;
 import dk.naerplan.store.ProjectFile;
+import dk.naerplan.workbench.access.CoverageViewModel;
+import dk.naerplan.workbench.access.GainsViewModel;
+import dk.naerplan.workbench.access.MeasuresViewModel;
 import dk.naerplan.workbench.allocation.AllocationView;
 import dk.naerplan.workbench.allocation.AllocationViewModel;
-import dk.naerplan.workbench.charts.ChartsView;
 import dk.naerplan.workbench.charts.ChartsViewModel;
 import dk.naerplan.workbench.data.DataView;
 import dk.naerplan.workbench.data.DataViewModel;
@@ -29,7 +31,10 @@ import dk.naerplan.workbench.session.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -52,6 +57,9 @@ final class Shell implements ShellActions {
   private final BooleanProperty chartsShown = new SimpleBooleanProperty(true);
   private final BooleanProperty matrixShown = new SimpleBooleanProperty();
   private final SimpleStringProperty noHover = new SimpleStringProperty("");
+  private final ExecutorService coverage =
+      Executors.newSingleThreadExecutor(
+          task -> Thread.ofPlatform().daemon().name("naerplan-coverage").unstarted(task));
   private ShellView content;
   private Optional<ShellView.Screens> screens = Optional.empty();
 
@@ -96,9 +104,7 @@ final class Shell implements ShellActions {
             new PlanListViewModel(session, commands, model.languageProperty()),
             this::showAllocation),
         inspector,
-        new ChartsView(
-            new ChartsViewModel(
-                session, model.jobs(), files, model.languageProperty(), look(ChartLook::of))),
+        lower(session),
         new CheckScreens(
             session,
             model,
@@ -107,6 +113,16 @@ final class Shell implements ShellActions {
             map,
             inspector,
             new AllocationView(new AllocationViewModel(session, model.languageProperty()))));
+  }
+
+  private LowerPane lower(Session session) {
+    var language = model.languageProperty();
+    return new LowerPane(
+        texts(),
+        new ChartsViewModel(session, model.jobs(), files, language, look(ChartLook::of)),
+        new GainsViewModel(session, model.jobs(), files, language),
+        new MeasuresViewModel(session, language),
+        new CoverageViewModel(session, language, coverage, Platform::runLater));
   }
 
   /** A look that follows theme and projector mode. */
@@ -409,6 +425,12 @@ final class Shell implements ShellActions {
   @Override
   public void showCheck() {
     onCheck(CheckScreens::showPanel);
+  }
+
+  @Override
+  public void showGains() {
+    chartsShown.set(true);
+    screens.map(ShellView.Screens::lower).ifPresent(LowerPane::showGains);
   }
 
   @Override

@@ -72,6 +72,9 @@ interface ShellActions {
 
   void showCheck();
 
+  /** Shows who gains and who loses by the plan. */
+  void showGains();
+
   void nextFinding();
 
   void previousFinding();
