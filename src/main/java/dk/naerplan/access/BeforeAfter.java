@@ -1,6 +1,5 @@
 package dk.naerplan.access;
 
-
 /**
  * Travel of a group of persons before a plan and after it, as their {@link Journeys} are.
  * Immutable.

@@ -25,6 +25,7 @@ public final class Dataset {
   private final Population population;
   private final TravelEstimator estimator;
   private final List<Site> acuteHospitals;
+  private final LocalData localData;
   private final Map<TravelMode, ByMode> byMode = new EnumMap<>(TravelMode.class);
 
   private record ByMode(Travel travel, Nearest toAcute, Map<Integer, Distribution> byYear) {}
@@ -52,6 +53,7 @@ public final class Dataset {
     this.population = population;
     this.estimator = estimator;
     acuteHospitals = geography.sites(SiteKind.ACUTE_HOSPITAL);
+    localData = LocalData.NONE;
     travel.forEach((mode, how) -> byMode.put(mode, byMode(how)));
   }
 
@@ -66,6 +68,21 @@ public final class Dataset {
         population,
         estimator,
         Map.of(TravelMode.CAR, new Travel(travelTimes, estimator)));
+  }
+
+  private Dataset(Dataset same, LocalData localData) {
+    geography = same.geography;
+    areas = same.areas;
+    population = same.population;
+    estimator = same.estimator;
+    acuteHospitals = same.acuteHospitals;
+    byMode.putAll(same.byMode);
+    this.localData = localData;
+  }
+
+  /** The same with other local data. */
+  public Dataset with(LocalData other) {
+    return new Dataset(this, other);
   }
 
   private static void requireZones(int expected, int zones, Object part) {
@@ -98,6 +115,11 @@ public final class Dataset {
   /** Persons per zone and year. */
   public Population population() {
     return population;
+  }
+
+  /** What else is known of the places. */
+  public LocalData localData() {
+    return localData;
   }
 
   /** The modes that there are travel times for; the car is always one of them. */

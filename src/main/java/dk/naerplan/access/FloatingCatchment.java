@@ -6,6 +6,7 @@ import dk.naerplan.travel.TravelColumn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Supply per person where people live, when supply is shared with all who can reach it: the
@@ -27,15 +28,14 @@ public final class FloatingCatchment {
   private final Reach[] reach;
   private final double[] weightedPersons;
   private final double[] supplies;
-  private final Optional<Grade> grade;
+  private Optional<Grade> grade = Optional.empty();
 
-  private FloatingCatchment(List<TravelColumn> columns, double[] supplies, int zones) {
+  private FloatingCatchment(double[] supplies, int zones) {
     access = new double[zones];
     reach = new Reach[zones];
     Arrays.fill(reach, Reach.NO_WAY);
     weightedPersons = new double[supplies.length];
     this.supplies = supplies;
-    grade = columns.stream().map(TravelColumn::grade).reduce(Grade::worst);
   }
 
   /**
@@ -48,12 +48,22 @@ public final class FloatingCatchment {
    */
   public static FloatingCatchment of(
       List<TravelColumn> columns, double[] supplies, int[] persons, Decay decay) {
-    Columns.requireZones(columns, persons.length);
     Columns.requirePerSite("Supplies", supplies, columns.size());
-    FloatingCatchment result = new FloatingCatchment(columns, supplies.clone(), persons.length);
+    return of(columns::get, supplies, persons, decay);
+  }
+
+  /** The same for so many sites that their columns are found one by one. */
+  static FloatingCatchment of(
+      IntFunction<TravelColumn> columns, double[] supplies, int[] persons, Decay decay) {
+    Columns.requirePerSite("Supplies", supplies, supplies.length);
+    FloatingCatchment result = new FloatingCatchment(supplies.clone(), persons.length);
     double[] weights = new double[persons.length];
     for (int site = 0; site < supplies.length; site++) {
-      result.shareOut(site, columns.get(site), persons, decay, weights);
+      TravelColumn column = columns.apply(site);
+      Columns.requireZones(List.of(column), persons.length);
+      result.shareOut(site, column, persons, decay, weights);
+      result.grade =
+          Optional.of(result.grade.map(worst -> worst.worst(column.grade())).orElse(column.grade()));
     }
     return result;
   }

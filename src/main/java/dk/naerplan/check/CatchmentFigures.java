@@ -7,6 +7,7 @@ import dk.naerplan.demand.Evaluation;
 import dk.naerplan.geo.Municipality;
 import dk.naerplan.geo.MunicipalityCode;
 import dk.naerplan.geo.Zone;
+import dk.naerplan.plan.NearerAcuteHospital;
 import dk.naerplan.population.AgeGroup;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ import java.util.stream.IntStream;
  * @param minutesToAcuteHospital mean minutes from the homes to the nearest akutsygehus; empty when
  *     nobody can get there
  * @param minutesGained mean minutes saved among those; who lives nearer to an akutsygehus saves
- *     nothing, but loses nothing
+ *     nothing, but loses nothing where the plan lets people choose it, and loses minutes otherwise
  * @param personsInLastYear persons per age group in the last year of the population
  * @param personsElsewhere persons by municipality, those with none and the beliggenhedskommune left
  *     out
@@ -60,7 +61,7 @@ record CatchmentFigures(
       if (!Double.isNaN(before)) {
         reaching += persons[i];
         minutes += persons[i] * before;
-        saved += persons[i] * Math.max(0, before - access.columns().get(site).minutes(zones[i]));
+        saved += persons[i] * saved(access, before, access.columns().get(site).minutes(zones[i]));
       }
     }
     return new CatchmentFigures(
@@ -69,6 +70,12 @@ record CatchmentFigures(
         reaching == 0 ? 0 : saved / reaching,
         Arrays.stream(inLastYear).mapToObj(count -> (int) Math.round(count)).toList(),
         elsewhere(catchment, zones, persons, dataset));
+  }
+
+  // Whoever is sent to a nærhospital without way to it goes nowhere, and saves nothing.
+  private static double saved(Access access, double before, double after) {
+    boolean loses = access.plan().allocation().nearerAcuteHospital() != NearerAcuteHospital.CHOOSES;
+    return Double.isNaN(after) || (after > before && !loses) ? 0 : before - after;
   }
 
   private static Map<MunicipalityCode, Integer> elsewhere(

@@ -1,5 +1,6 @@
 package dk.naerplan.cli;
 
+import dk.naerplan.demand.Evaluation;
 import dk.naerplan.store.ProjectFile;
 import dk.naerplan.store.ProjectState;
 import java.nio.file.Path;
@@ -29,11 +30,15 @@ final class EvaluateCommand implements Runnable {
   public void run() {
     try (ProjectFile file = cli.openProject(project)) {
       ProjectState state = file.state();
-      EvaluationSummary summary = EvaluationSummary.of(state, choice.evaluate(state));
+      Evaluation evaluation = choice.evaluate(state);
+      EvaluationSummary summary = EvaluationSummary.of(state, evaluation);
       cli.out()
           .println(
               switch (format) {
-                case TEXT -> SummaryText.of(summary, cli.texts());
+                case TEXT ->
+                    SummaryText.of(summary, cli.texts())
+                        + System.lineSeparator()
+                        + MeasureText.of(evaluation, cli.texts());
                 case JSON -> Json.of(summary);
               });
       cli.out().flush();

@@ -6,6 +6,7 @@ import dk.naerplan.access.TravelBand;
 import dk.naerplan.demand.Assumption;
 import dk.naerplan.demand.Evaluation;
 import dk.naerplan.demand.PatientVolume;
+import dk.naerplan.framework.ItemId;
 import dk.naerplan.geo.Geography;
 import dk.naerplan.geo.Municipality;
 import dk.naerplan.geo.MunicipalityCode;
@@ -41,6 +42,9 @@ record EvaluationSummary(
     long personsInCatchments,
     long personsUnreached,
     Map<String, String> allocation,
+    String mode,
+    String function,
+    Map<String, Long> staying,
     int gpCapacities,
     int personsInClusters2018,
     List<ClusterRow> clusters,
@@ -50,6 +54,7 @@ record EvaluationSummary(
     String gradeBefore,
     DistributionRow after,
     String gradeAfter,
+    MeasureSummary measures,
     List<Assumption> assumptions,
     List<ImportRecord> sources) {
   private static final int TABLE_B1_YEAR = 2018;
@@ -114,6 +119,9 @@ record EvaluationSummary(
         evaluation.access().catchments().stream().mapToLong(Catchment::persons).sum(),
         evaluation.access().outsideCatchments().stream().mapToLong(Integer::longValue).sum(),
         inWords(state, evaluation),
+        evaluation.access().mode().name(),
+        evaluation.access().function().map(ItemId::value).orElse(""),
+        staying(evaluation),
         clusters.stream().mapToInt(ClusterRow::gpCapacities).sum(),
         clusters.stream().mapToInt(ClusterRow::persons2018).sum(),
         clusters,
@@ -124,8 +132,19 @@ record EvaluationSummary(
         row(evaluation.access().after()),
         grade(
             Stream.concat(before.stream(), evaluation.access().toNaerhospital().grade().stream())),
+        MeasureSummary.of(evaluation.measures()),
         state.book().assumptions(),
         state.imports());
+  }
+
+  private static Map<String, Long> staying(Evaluation evaluation) {
+    Map<String, Long> byReason = new LinkedHashMap<>();
+    evaluation
+        .access()
+        .staying()
+        .forEach((reason, persons) ->
+            byReason.put(reason.name(), persons.stream().mapToLong(Integer::longValue).sum()));
+    return byReason;
   }
 
   private static Map<String, String> inWords(ProjectState state, Evaluation evaluation) {

@@ -5,6 +5,7 @@ import dk.naerplan.store.ProjectFile;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -23,16 +24,21 @@ final class ImportCommand implements Runnable {
       descriptionKey = "naerplan.import.files")
   private List<Path> files;
 
+  @Option(names = "--fill-missing", descriptionKey = "naerplan.import.fillMissing")
+  private boolean fillMissing;
+
   @Override
   public void run() {
     try (ProjectFile file = cli.openProject(project)) {
-      ProjectImport.Result result =
+      ProjectImport.Result read =
           ProjectImport.read(
               files,
               file.state(),
               cli.clock().instant(),
               file.roadFolder(),
               new SpokenProgress(cli.err(), cli.language()));
+      ProjectImport.Result result =
+          fillMissing && read.missingPairs() > 0 ? read.withMissingFilled() : read;
       file.replaceData(result.dataset(), result.imports(), result.roads());
       cli.out().println(result.report(cli.language()));
       cli.out().flush();

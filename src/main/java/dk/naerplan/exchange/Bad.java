@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** Problems with input, told in the words of this room. */
 final class Bad {
-  private static final int EXAMPLES = 5;
+  static final int EXAMPLES = 5;
 
   private Bad() {}
 

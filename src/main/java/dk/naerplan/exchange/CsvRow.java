@@ -10,15 +10,20 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A line of a {@link CsvTable}. Every reading method throws a {@link UserFacingException} that
+ * A line of a CSV file. Every reading method throws a {@link UserFacingException} that
  * names file, line and field when the field does not hold what is asked for.
  *
  * @param line where it begins, from 1
  */
-record CsvRow(CsvTable table, long line, List<String> fields) {
+record CsvRow(CsvHeader header, long line, List<String> fields) {
   /** A field without surrounding blanks; may be empty. */
   String text(String column) {
-    return fields.get(table.index(column)).strip();
+    return fields.get(header.index(column)).strip();
+  }
+
+  /** Whether the file has a column. */
+  boolean has(String column) {
+    return header.has(column);
   }
 
   /** A field that must not be empty. */
@@ -44,8 +49,11 @@ record CsvRow(CsvTable table, long line, List<String> fields) {
   }
 
   double number(String column) {
-    return Numbers.decimal(filled(column), table.decimalComma())
-        .orElseThrow(() -> badNumber(column));
+    return Numbers.decimal(filled(column), header.decimalComma())
+        .orElseThrow(() ->
+            !header.decimalComma() && Numbers.decimal(text(column), true).isPresent()
+                ? bad("decimalComma", column, text(column))
+                : badNumber(column));
   }
 
   /** A number that is 0 or more. */
@@ -104,7 +112,7 @@ record CsvRow(CsvTable table, long line, List<String> fields) {
 
   /** A problem with a field of this line. */
   UserFacingException bad(String key, String column, Object... arguments) {
-    return Bad.input(key, Place.field(table.name(), line, column), arguments);
+    return Bad.input(key, Place.field(header.file(), line, column), arguments);
   }
 
   private UserFacingException badNumber(String column) {

@@ -9,42 +9,22 @@ import dk.naerplan.language.UserFacingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
-/** A CSV file with a header line. Names of columns are compared without case. */
+/** A CSV file with a header line, held in memory. */
 final class CsvTable {
-  private final String name;
-  private final boolean decimalComma;
-  private final List<String> header;
-  private final Map<String, Integer> columns = new HashMap<>();
+  private final CsvHeader header;
   private final List<CsvRow> rows = new ArrayList<>();
 
   /** A line as it stands, before it is known what the columns are. */
   record Line(long number, List<String> fields) {}
 
   private CsvTable(String name, char separator, List<Line> lines) {
-    this.name = name;
-    decimalComma = separator == ';';
     if (lines.isEmpty()) {
       throw Bad.input("emptyFile", Place.file(name));
     }
-    header = lines.getFirst().fields().stream().map(CsvTable::columnName).toList();
-    for (int i = 0; i < header.size(); i++) {
-      if (columns.putIfAbsent(header.get(i), i) != null) {
-        throw Bad.input(
-            "duplicateColumn", Place.field(name, lines.getFirst().number(), header.get(i)));
-      }
-    }
-    for (Line line : lines.subList(1, lines.size())) {
-      if (line.fields().size() != header.size()) {
-        throw Bad.input(
-            "fieldCount", Place.line(name, line.number()), header.size(), line.fields().size());
-      }
-      rows.add(new CsvRow(this, line.number(), line.fields()));
-    }
+    header = new CsvHeader(name, separator, lines.getFirst());
+    lines.subList(1, lines.size()).forEach(line -> rows.add(header.row(line)));
   }
 
   /** Reads a file of the data package: UTF-8 and comma. */
@@ -62,24 +42,34 @@ final class CsvTable {
   /** The lines of a text, without the empty ones. */
   static List<Line> lines(String name, String text, char separator) {
     List<Line> lines = new ArrayList<>();
-    try (CsvReader<CsvRecord> reader =
-        CsvReader.builder()
-            .fieldSeparator(separator)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .allowUnclosedQuote(false)
-            .ofCsvRecord(text)) {
+    try (CsvReader<CsvRecord> reader = reader(separator).ofCsvRecord(text)) {
       for (CsvRecord each : reader) {
         lines.add(new Line(each.getStartingLineNumber(), each.getFields()));
       }
     } catch (CsvParseException e) {
-      long line = lines.isEmpty() ? 1 : lines.getLast().number() + 1;
-      throw new UserFacingException(
-          UserFacingException.Kind.BAD_INPUT, CsvTable.class, "badCsv", Place.line(name, line), e);
+      throw badCsv(name, lines.isEmpty() ? 1 : lines.getLast().number() + 1, e);
     } catch (IOException e) {
       throw new UncheckedIOException("Reading from memory", e);
     }
     return lines;
+  }
+
+  /** How files are read, with whatever number of fields a line has. */
+  static CsvReader.CsvReaderBuilder reader(char separator) {
+    return CsvReader.builder()
+        .fieldSeparator(separator)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false);
+  }
+
+  static UserFacingException badCsv(String name, long line, CsvParseException cause) {
+    return new UserFacingException(
+        UserFacingException.Kind.BAD_INPUT,
+        CsvTable.class,
+        "badCsv",
+        Place.line(name, line),
+        cause);
   }
 
   /** The separator that the first lines of a text use: semicolon, tabulator or comma. */
@@ -98,25 +88,17 @@ final class CsvTable {
     return found[0] > 0 ? ';' : found[1] > 0 ? '\t' : ',';
   }
 
-  private static String columnName(String text) {
-    return text.strip().toLowerCase(Locale.ROOT);
-  }
-
   String name() {
-    return name;
-  }
-
-  boolean decimalComma() {
-    return decimalComma;
+    return header.file();
   }
 
   /** Names of the columns, in lower case. */
   List<String> header() {
-    return header;
+    return header.names();
   }
 
   boolean has(String column) {
-    return columns.containsKey(column);
+    return header.has(column);
   }
 
   /** The rows below the header. */
@@ -130,20 +112,11 @@ final class CsvTable {
    * @throws UserFacingException that names the first one missing
    */
   CsvTable require(List<String> needed) {
-    for (String column : needed) {
-      if (!has(column)) {
-        throw Bad.input(
-            "missingColumn", Place.field(name, 1, column), column, String.join(", ", header));
-      }
-    }
+    header.require(needed);
     return this;
   }
 
   CsvTable require(String... needed) {
     return require(List.of(needed));
-  }
-
-  int index(String column) {
-    return columns.get(column);
   }
 }

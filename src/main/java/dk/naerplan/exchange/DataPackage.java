@@ -52,6 +52,10 @@ public final class DataPackage {
     readPopulation();
     draft.roads = RoadsCsv.read(table("road-nodes"), table("road-edges"));
     descriptor.find("travel-times").ifPresent(this::readTravelTimes);
+    descriptor
+        .find("practices")
+        .ifPresent(_ -> draft.practices = LocalDataCsv.practices(table("practices")));
+    descriptor.find("indicators").ifPresent(this::readIndicators);
     ProjectState state = state(draft.build(), List.of());
     return state(state.dataset(), plans(state));
   }
@@ -111,18 +115,32 @@ public final class DataPackage {
 
   private void readTravelTimes(Resource resource) {
     InputFile file = descriptor.open(resource);
-    CsvTable table = CsvTable.read(file).require("zone", "site", "minutes", "km");
+    CsvStream stream = CsvStream.ofPackage(file);
+    stream.header().require(List.of("zone", "site", "minutes", "km"));
     Grade grade = resource.grade().equals("imported") ? Grade.IMPORTED : Grade.ESTIMATED;
-    TravelMatrixCsv.Matrix matrix = TravelMatrixCsv.read(table, draft.zones, draft.sites, grade);
-    if (matrix.refused() > 0) {
+    MatrixCells cells = new MatrixCells(draft.zones);
+    MatrixTally tally = TravelMatrixCsv.read(stream, cells, draft.sites);
+    if (tally.refused() > 0) {
       throw Bad.input(
           "matrixOfOtherIds",
           Place.file(file.name()),
-          Bad.examples(matrix.unknownZones()),
-          Bad.examples(matrix.unknownSites()));
+          Bad.examples(tally.unknownZones()),
+          Bad.examples(tally.unknownSites()));
     }
-    draft.columns = matrix.columns();
-    record(resource, file, matrix.taken(), 0);
+    draft.columns = cells.asColumns(grade);
+    record(resource, file, tally.taken(), 0);
+  }
+
+  private void readIndicators(Resource resource) {
+    InputFile file = descriptor.open(resource);
+    LocalDataCsv.Indicators read =
+        LocalDataCsv.indicators(CsvTable.read(file), draft.zones, draft.municipalities);
+    if (read.refused() > 0) {
+      throw Bad.input(
+          "indicatorOfOtherIds", Place.file(file.name()), Bad.examples(read.unknown()));
+    }
+    read.indicators().forEach(each -> draft.indicators.put(each.name(), each));
+    record(resource, file, read.taken(), 0);
   }
 
   private CsvTable table(String name) {

@@ -1,19 +1,23 @@
 package dk.naerplan.exchange;
 
 import dk.naerplan.access.Dataset;
+import dk.naerplan.access.LocalData;
 import dk.naerplan.geo.Cluster;
 import dk.naerplan.geo.Geography;
 import dk.naerplan.geo.Municipality;
 import dk.naerplan.geo.Position;
+import dk.naerplan.geo.Practice;
 import dk.naerplan.geo.Region;
 import dk.naerplan.geo.Site;
 import dk.naerplan.geo.SiteId;
 import dk.naerplan.geo.SiteKind;
 import dk.naerplan.geo.Zone;
 import dk.naerplan.geo.ZoneAreas;
+import dk.naerplan.population.Indicator;
 import dk.naerplan.population.MunicipalFigure;
 import dk.naerplan.population.Population;
 import dk.naerplan.routing.RoutedTravel;
+import dk.naerplan.transit.TimetableTravel;
 import dk.naerplan.travel.RoadGraph;
 import dk.naerplan.travel.Travel;
 import dk.naerplan.travel.TravelColumn;
@@ -22,10 +26,12 @@ import dk.naerplan.travel.TravelFinder;
 import dk.naerplan.travel.TravelMode;
 import dk.naerplan.travel.TravelTimes;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
@@ -45,6 +51,13 @@ final class DatasetDraft {
 
   /** Travel to sites; a site without a column gets an estimated one when the dataset is built. */
   Map<SiteId, TravelColumn> columns = new LinkedHashMap<>();
+
+  /** The areas of the zones where they were brought in as such. */
+  Optional<List<Geometry>> areas = Optional.empty();
+
+  /** Practices of almen praksis, and indicators by name. */
+  List<Practice> practices = List.of();
+  Map<String, Indicator> indicators = new LinkedHashMap<>();
 
   private Optional<Dataset> before = Optional.empty();
 
@@ -66,6 +79,8 @@ final class DatasetDraft {
     draft.persons = PersonsPerZone.cells(population);
     draft.official = new ArrayList<>(population.official());
     draft.columns = new LinkedHashMap<>(dataset.travel(TravelMode.CAR).times().columns());
+    draft.practices = dataset.localData().practices();
+    dataset.localData().indicators().forEach(each -> draft.indicators.put(each.name(), each));
     return draft;
   }
 
@@ -81,11 +96,42 @@ final class DatasetDraft {
       TravelColumn known = columns.get(site.id());
       complete.put(site.id(), known != null ? known : finder.find(site.position()).zones());
     }
+    Map<TravelMode, Travel> travel = new EnumMap<>(TravelMode.class);
+    travel.put(TravelMode.CAR, new Travel(new TravelTimes(complete), finder));
+    publicTransport(geography)
+        .ifPresent(found -> travel.put(TravelMode.PUBLIC_TRANSPORT, found));
     return new Dataset(
-        geography,
-        new Population(zones.size(), years, persons, official),
-        estimator,
-        Map.of(TravelMode.CAR, new Travel(new TravelTimes(complete), finder)));
+            geography, new Population(zones.size(), years, persons, official), estimator, travel)
+        .with(new LocalData(practices, List.copyOf(indicators.values())));
+  }
+
+  // What the timetable gives other zones and sites is found anew; the rest stays.
+  private Optional<Travel> publicTransport(Geography geography) {
+    TravelMode mode = TravelMode.PUBLIC_TRANSPORT;
+    if (before.isEmpty()
+        || !before.get().modes().contains(mode)
+        || !(before.get().travel(mode).finder() instanceof TimetableTravel known)) {
+      return Optional.empty();
+    }
+    Dataset old = before.get();
+    boolean sameZones = old.geography().zones().equals(zones);
+    TimetableTravel travel =
+        sameZones && old.geography().sites().equals(sites)
+            ? known
+            : known.on(
+                zones.stream().map(Zone::centroid).toList(),
+                geography.sites(SiteKind.ACUTE_HOSPITAL).stream().map(Site::position).toList());
+    Map<SiteId, TravelColumn> times = new LinkedHashMap<>();
+    for (Site site : sites) {
+      Optional<TravelColumn> column =
+          old.geography()
+              .site(site.id())
+              .filter(same -> sameZones && same.position().equals(site.position()))
+              .flatMap(same -> old.travel(mode).times().to(same.id()));
+      times.put(
+          site.id(), column.orElseGet(() -> travel.find(site.position()).zones()));
+    }
+    return Optional.of(new Travel(new TravelTimes(times), travel));
   }
 
   // Other zones and sites stand on the road network that there is.
@@ -102,7 +148,30 @@ final class DatasetDraft {
     return estimator;
   }
 
-  private List<Geometry> zoneAreas() {
+  /**
+   * Keeps areas that were brought in as such although outlines change; areas that were only the
+   * parts of a municipality nearest to each centroid follow the new outlines.
+   */
+  void keepImportedAreas() {
+    if (areas.isEmpty()) {
+      areas =
+          before
+              .map(Dataset::geography)
+              .filter(old -> old.zones().equals(zones))
+              .map(Geography::zoneAreas)
+              .filter(old -> !sameShapes(old, ZoneAreas.nearest(zones, municipalities)));
+    }
+  }
+
+  private static boolean sameShapes(List<Geometry> some, List<Geometry> others) {
+    return IntStream.range(0, some.size()).allMatch(i -> some.get(i).equalsExact(others.get(i)));
+  }
+
+  /** One area per zone. */
+  List<Geometry> zoneAreas() {
+    if (areas.isPresent()) {
+      return areas.get();
+    }
     return before
         .map(Dataset::geography)
         .filter(old -> old.zones().equals(zones) && old.municipalities().equals(municipalities))

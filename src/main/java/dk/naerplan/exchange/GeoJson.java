@@ -13,7 +13,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A GeoJSON FeatureCollection of polygons. WGS84 (RFC 7946) and EPSG:25832 are told apart by the
+ * A GeoJSON FeatureCollection or TopoJSON of polygons. WGS84 (RFC 7946) and EPSG:25832 are told apart by the
  * {@code crs} member and the size of the numbers; what comes out is EPSG:25832.
  */
 final class GeoJson {
@@ -26,11 +26,13 @@ final class GeoJson {
   /**
    * A feature in EPSG:25832.
    *
+   * @param id that of the feature itself; empty where it has none
    * @param place where it begins in the file
    */
-  record Feature(JsonNode properties, Geometry area, Place place) {}
+  record Feature(JsonNode properties, String id, Geometry area, Place place) {}
 
-  private record Raw(JsonNode feature, Place place) {}
+  /** A feature with the numbers as they stand. */
+  record Raw(JsonNode properties, String id, Geometry area, Place place) {}
 
   private final InputFile file;
   private final List<Raw> raw = new ArrayList<>();
@@ -54,7 +56,7 @@ final class GeoJson {
     reader.parse();
     List<Geometry> land = new ArrayList<>();
     for (Raw each : reader.raw) {
-      Geometry area = GeoJsonArea.read(each.feature().path("geometry"), each.place());
+      Geometry area = each.area();
       if (!isDegrees(area.getEnvelopeInternal())) {
         throw Bad.input("utmInWgs84", each.place());
       }
@@ -75,7 +77,9 @@ final class GeoJson {
     } catch (JacksonException e) {
       throw JsonDocument.notJson(file, e);
     }
-    if (!type.equals("FeatureCollection")) {
+    if (type.equals("Topology")) {
+      raw.addAll(TopoJson.read(JsonDocument.parse(file), file.name()));
+    } else if (!type.equals("FeatureCollection")) {
       throw notACollection();
     }
   }
@@ -90,8 +94,13 @@ final class GeoJson {
       while (parser.nextToken() == JsonToken.START_OBJECT) {
         TokenStreamLocation at = parser.currentTokenLocation();
         JsonNode feature = parser.readValueAsTree();
+        Place place = new Place(file.name(), at.getLineNr(), at.getColumnNr(), "geometry");
         raw.add(
-            new Raw(feature, new Place(file.name(), at.getLineNr(), at.getColumnNr(), "geometry")));
+            new Raw(
+                feature.path("properties"),
+                feature.path("id").asString(""),
+                GeoJsonArea.read(feature.path("geometry"), place),
+                place));
       }
     } else if (member.equals("type") && token == JsonToken.VALUE_STRING) {
       type = parser.getString();
@@ -111,14 +120,15 @@ final class GeoJson {
     }
     List<Feature> features = new ArrayList<>();
     for (Raw each : raw) {
-      Geometry area = GeoJsonArea.read(each.feature().path("geometry"), each.place());
+      Geometry area = each.area();
       boolean metres = saysUtm || !isDegrees(area.getEnvelopeInternal());
       if (metres && accept == Accept.WGS84) {
         throw Bad.input("utmInWgs84", each.place());
       }
       features.add(
           new Feature(
-              each.feature().path("properties"),
+              each.properties(),
+              each.id(),
               inBounds(metres ? area : GeoJsonArea.project(area, each.place()), each),
               each.place()));
     }

@@ -64,7 +64,7 @@ final class GeoJsonArea {
     return FACTORY.createLinearRing(ring.toArray(Coordinate[]::new));
   }
 
-  private static Coordinate coordinate(JsonNode position, Place place) {
+  static Coordinate coordinate(JsonNode position, Place place) {
     JsonNode x = position.path(0);
     JsonNode y = position.path(1);
     if (!x.isNumber() || !y.isNumber() || !finite(x) || !finite(y)) {

@@ -1,6 +1,7 @@
 package dk.naerplan.exchange;
 
 import dk.naerplan.geo.Cluster;
+import dk.naerplan.geo.Municipality;
 import dk.naerplan.geo.MunicipalityCode;
 import dk.naerplan.geo.Region;
 import dk.naerplan.geo.Site;
@@ -15,9 +16,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Regions, clusters, municipalities, sites and zones as CSV. */
 final class GeographyCsv {
@@ -157,6 +160,45 @@ final class GeographyCsv {
       throw Bad.input("emptyFile", Place.file(table.name()));
     }
     return zones;
+  }
+
+  /**
+   * Zones of an import: their names, kinds, weights and the codes of their municipalities may be
+   * left out; a zone then lies in the municipality whose outline holds its position.
+   */
+  static ZoneCandidates candidates(CsvTable table, List<Municipality> municipalities) {
+    table.require("id", "easting", "northing");
+    Set<MunicipalityCode> codes =
+        municipalities.stream().map(Municipality::code).collect(Collectors.toSet());
+    Set<Object> seen = new HashSet<>();
+    ZoneCandidates candidates = new ZoneCandidates(municipalities);
+    for (CsvRow row : table.rows()) {
+      String id = once(row, "id", row.filled("id"), seen);
+      Optional<String> name = optional(row, "name");
+      candidates.add(
+          new ZoneProperties(
+              id,
+              name.orElse(id),
+              optional(row, "kind").isPresent()
+                  ? row.word("kind", ZoneKind.class)
+                  : name.isPresent() ? ZoneKind.TOWN : ZoneKind.RURAL,
+              optional(row, "municipality")
+                  .map(_ -> known(row, "municipality", row.code("municipality"), codes)),
+              optional(row, "weight").isPresent()
+                  ? OptionalDouble.of(row.measure("weight"))
+                  : OptionalDouble.empty()),
+          row.position());
+    }
+    if (seen.isEmpty()) {
+      throw Bad.input("emptyFile", Place.file(table.name()));
+    }
+    return candidates;
+  }
+
+  private static Optional<String> optional(CsvRow row, String column) {
+    return row.has(column)
+        ? Optional.of(row.text(column)).filter(text -> !text.isEmpty())
+        : Optional.empty();
   }
 
   /** The rows of zones by their ids. */

@@ -5,7 +5,6 @@ import dk.naerplan.geo.Municipality;
 import dk.naerplan.geo.MunicipalityCode;
 import dk.naerplan.geo.Site;
 import dk.naerplan.geo.SiteId;
-import dk.naerplan.geo.Zone;
 import dk.naerplan.language.Language;
 import dk.naerplan.language.Place;
 import dk.naerplan.language.Texts;
@@ -13,7 +12,6 @@ import dk.naerplan.plan.AcuteCoupling;
 import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.Placement;
 import dk.naerplan.plan.Plan;
-import dk.naerplan.population.AgeGroup;
 import dk.naerplan.travel.Grade;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +22,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.GeometryFactory;
 
-/** Takes outlines, zones and sites into a draft in place of those it has. */
+/** Takes outlines and sites into a draft in place of those it has. */
 final class GeographyImport {
   private final DatasetDraft draft;
   private final List<Plan> plans;
@@ -40,6 +38,7 @@ final class GeographyImport {
             file, GeoJson.Accept.WGS84_OR_UTM32, new MunicipalityNames(draft.municipalities));
     outlines.requireAll(draft.municipalities, file.name());
     List<MunicipalityCode> others = outlines.others(draft.municipalities);
+    draft.keepImportedAreas();
     draft.municipalities =
         draft.municipalities.stream()
             .map(each ->
@@ -86,41 +85,6 @@ final class GeographyImport {
     draft.columns.values().removeIf(column -> column.grade() == Grade.ESTIMATED);
     if (draft.columns.size() < before) {
       notes.add("note.estimatedAnew", before - draft.columns.size());
-    }
-  }
-
-  ImportReport zones(InputFile file, boolean withPopulation) {
-    CsvTable table = CsvTable.readAny(file);
-    List<Zone> zones = GeographyCsv.zones(table, codes());
-    Map<String, Integer> before = GeographyCsv.rowsOf(draft.zones);
-    boolean same = before.keySet().equals(GeographyCsv.rowsOf(zones).keySet());
-    if (!same && !withPopulation) {
-      throw Bad.input("zonesNeedPopulation", Place.file(file.name()));
-    }
-    if (same) {
-      carryPersons(zones, before);
-    } else {
-      draft.years = new int[0];
-      draft.persons = new int[0][];
-    }
-    draft.zones = zones;
-    Notes notes = new Notes();
-    notes.add(same ? "note.zones.same" : "note.zones.other", zones.size());
-    // Columns are kept per row of the zones, so that none of them fits other zones.
-    notes.add("note.estimatedAnew", draft.columns.size());
-    draft.columns.clear();
-    return new ImportReport(file.name(), ImportKind.ZONES, "", zones.size(), 0, notes.all());
-  }
-
-  private void carryPersons(List<Zone> zones, Map<String, Integer> before) {
-    for (int y = 0; y < draft.persons.length; y++) {
-      int[] moved = new int[draft.persons[y].length];
-      for (int row = 0; row < zones.size(); row++) {
-        int from = before.get(zones.get(row).id().value());
-        System.arraycopy(
-            draft.persons[y], from * AgeGroup.COUNT, moved, row * AgeGroup.COUNT, AgeGroup.COUNT);
-      }
-      draft.persons[y] = moved;
     }
   }
 

@@ -42,6 +42,11 @@ record ImportReport(
       return things.isEmpty() ? this : add(key, things.size(), Bad.examples(things));
     }
 
+    /** Adds a note of a count, unless it is 0. */
+    Notes addCount(String key, int count) {
+      return count == 0 ? this : add(key, count);
+    }
+
     List<Note> all() {
       return notes;
     }

@@ -98,8 +98,7 @@ final class JsonDocument {
               "schema.type", place, String.valueOf(arguments[1]), String.valueOf(arguments[0]));
       case "enum", "const" -> Bad.input("schema.value", place, String.valueOf(arguments[0]));
       case "minimum" -> Bad.input("schema.minimum", place, String.valueOf(arguments[0]));
-      case "exclusiveMinimum" ->
-          Bad.input("schema.above", place, String.valueOf(arguments[0]));
+      case "exclusiveMinimum" -> Bad.input("schema.above", place, String.valueOf(arguments[0]));
       case "maximum" -> Bad.input("schema.maximum", place, String.valueOf(arguments[0]));
       default -> Bad.input("schema.other", place, error.getKeyword(), limits(arguments));
     };

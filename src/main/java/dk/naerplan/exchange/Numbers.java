@@ -12,6 +12,8 @@ final class Numbers {
       Pattern.compile("-?\\d{1,3}((\\.\\d{3})+|(,\\d{3})+|([\\s\\u00A0\\u202F\\u2009]\\d{3})+)");
   private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
 
+  private static final int LONGEST_PLAIN = 20;
+
   private Numbers() {}
 
   /** A whole number, with or without thousands separators ({@code 1.234}, {@code 1 234}). */
@@ -33,6 +35,9 @@ final class Numbers {
    * @param decimalComma whether a comma stands before decimals, as in Danish files
    */
   static OptionalDouble decimal(String text, boolean decimalComma) {
+    if (isPlain(text)) {
+      return OptionalDouble.of(Double.parseDouble(text));
+    }
     String number = SPACES.matcher(text.strip()).replaceAll("");
     if (decimalComma && number.indexOf(',') >= 0) {
       number = number.replace(".", "").replace(',', '.');
@@ -42,5 +47,20 @@ final class Numbers {
     }
     double value = Double.parseDouble(number);
     return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+  }
+
+  /** Whether a text is digits, perhaps with a point between them: what most of a matrix is. */
+  private static boolean isPlain(String text) {
+    int last = text.length() - 1;
+    int points = 0;
+    for (int i = 0; i <= last; i++) {
+      char c = text.charAt(i);
+      if (c == '.' && i > 0 && i < last) {
+        points++;
+      } else if (c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return last >= 0 && last < LONGEST_PLAIN && points <= 1;
   }
 }

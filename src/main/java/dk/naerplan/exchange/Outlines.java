@@ -18,7 +18,7 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Municipality outlines from GeoJSON, the features of each municipality united.
+ * Municipality outlines from GeoJSON or TopoJSON, the features of each municipality united.
  *
  * @param areas valid areas in EPSG:25832, in the order of the codes
  * @param features how many features there were
@@ -100,14 +100,21 @@ record Outlines(
     return codes.stream().mapToInt(code -> featuresPerCode.getOrDefault(code, 0)).sum();
   }
 
+  /** The municipality code among the properties of a feature. */
+  static Optional<MunicipalityCode> writtenCode(JsonNode properties, Place feature) {
+    Place at = new Place(feature.file(), feature.line(), feature.column(), "code");
+    return property(properties, CODE_PROPERTIES)
+        .map(text ->
+            MunicipalityCode.parse(text).orElseThrow(() -> Bad.input("badCode", at, text)));
+  }
+
   private static MunicipalityCode code(
       GeoJson.Feature feature, MunicipalityNames names, Set<String> byName) {
     Place at =
         new Place(feature.place().file(), feature.place().line(), feature.place().column(), "code");
-    Optional<String> written = property(feature.properties(), CODE_PROPERTIES);
+    Optional<MunicipalityCode> written = writtenCode(feature.properties(), feature.place());
     if (written.isPresent()) {
-      return MunicipalityCode.parse(written.get())
-          .orElseThrow(() -> Bad.input("badCode", at, written.get()));
+      return written.get();
     }
     Optional<String> name = property(feature.properties(), NAME_PROPERTIES);
     Optional<MunicipalityCode> found = name.flatMap(names::find);

@@ -54,7 +54,7 @@ final class PersonsPerZone {
     return true;
   }
 
-  private static int[] rows(MunicipalityCode code, List<Zone> zones) {
+  static int[] rows(MunicipalityCode code, List<Zone> zones) {
     return IntStream.range(0, zones.size())
         .filter(row -> zones.get(row).municipality().equals(code))
         .toArray();

@@ -5,6 +5,7 @@ import dk.naerplan.access.Distribution;
 import dk.naerplan.access.TravelBand;
 import dk.naerplan.demand.Evaluation;
 import dk.naerplan.demand.PatientVolume;
+import dk.naerplan.framework.ItemId;
 import dk.naerplan.geo.Geography;
 import dk.naerplan.geo.Municipality;
 import dk.naerplan.geo.Site;
@@ -26,9 +27,18 @@ final class PlanFigures {
     ObjectNode node = NODES.objectNode();
     node.put("year", evaluation.year());
     node.put("persons", state.dataset().population().total(evaluation.year()));
+    node.put("mode", CsvRow.hyphenated(evaluation.access().mode()));
+    node.put("function", evaluation.access().function().map(ItemId::value).orElse(null));
+    node.put("grade", CsvRow.hyphenated(evaluation.measures().grade()));
     node.set("unreached", byAge(evaluation.access().outsideCatchments()));
+    ObjectNode staying = node.putObject("staying");
+    evaluation
+        .access()
+        .staying()
+        .forEach((reason, persons) -> staying.set(CsvRow.hyphenated(reason), byAge(persons)));
     node.set("before", distribution(evaluation.access().before()));
     node.set("after", distribution(evaluation.access().after()));
+    node.set("measures", MeasureFigures.of(evaluation.measures()));
     ArrayNode catchments = node.putArray("catchments");
     for (int i = 0; i < evaluation.access().catchments().size(); i++) {
       catchments.add(
@@ -114,7 +124,7 @@ final class PlanFigures {
     return node;
   }
 
-  private static void number(ObjectNode node, String name, double value) {
+  static void number(ObjectNode node, String name, double value) {
     if (Double.isFinite(value)) {
       node.put(name, value);
     } else {

@@ -35,7 +35,8 @@ final class PlanWriter {
     written.put("project", state.name());
     document.set("plan", plan(evaluation.plan(), state.dataset().geography()));
     document.set("figures", PlanFigures.of(state, evaluation));
-    Compliance compliance = Compliance.of(evaluation.whole(state.dataset()), state.dataset(), state.catalogue());
+    Compliance compliance =
+        Compliance.of(evaluation.whole(state.dataset()), state.dataset(), state.catalogue());
     document.set("compliance", PlanCompliance.of(evaluation.plan(), compliance));
     ArrayNode assumptions = document.putArray("assumptions");
     evaluation.book().assumptions().forEach(each -> assumptions.add(assumption(each)));

@@ -45,6 +45,35 @@ final class PopulationImport {
         file.name(), ImportKind.ZONE_POPULATION, list(years()), read.rows(), 0, notes.all());
   }
 
+  ImportReport pointPopulation(InputFile file, ImportProgress progress) {
+    PointPopulation read = PointPopulation.read(file, draft.zoneAreas(), progress);
+    if (read.taken() == 0) {
+      throw Bad.input("pointsOutside", Place.file(file.name()), Bad.examples(read.outside()));
+    }
+    Set<Integer> dropped = new TreeSet<>(years());
+    draft.years = read.years();
+    draft.persons = read.persons();
+    dropped.removeAll(years());
+    Notes notes = new Notes();
+    notes.add("note.population.years", list(years()));
+    if (!dropped.isEmpty()) {
+      notes.add("note.population.dropped", list(dropped));
+    }
+    notes.addSome("note.population.pointsOutside", read.outside());
+    if (read.left() > 0) {
+      notes.add("note.population.personsOutside", read.left());
+    }
+    notes.addCount("note.population.emptyZones", read.emptyZones());
+    notes.addSome("note.population.differs", differing());
+    return new ImportReport(
+        file.name(),
+        ImportKind.POINT_POPULATION,
+        list(years()),
+        read.taken(),
+        read.refused(),
+        notes.all());
+  }
+
   private List<Integer> years() {
     return Arrays.stream(draft.years).boxed().toList();
   }

@@ -109,7 +109,7 @@ public final class RoadImport {
     try {
       RoadNetwork network =
           RoadNetwork.build(
-              extract, folder.pending(), state.ferryWait(), part(progress, 0, BUILT));
+              extract, folder.pending(), state.ferryWait(), progress.part(0, BUILT));
       RoadSource source =
           new RoadSource(
               folder.name(network.identity()),
@@ -122,7 +122,7 @@ public final class RoadImport {
               Optional.empty());
       List<ImportRecord> imports = new ArrayList<>(withoutRoads(state));
       imports.add(record(source, network));
-      Result result = routed(state, network, source, imports, part(progress, BUILT, 1));
+      Result result = routed(state, network, source, imports, progress.part(BUILT, 1));
       done = true;
       return result;
     } finally {
@@ -159,10 +159,7 @@ public final class RoadImport {
       found.put(site, dataset.estimator().find(site.position()).zones());
     }
     return new Result(
-        with(dataset, dataset.estimator(), found),
-        withoutRoads(state),
-        Optional.empty(),
-        found);
+        with(dataset, dataset.estimator(), found), withoutRoads(state), Optional.empty(), found);
   }
 
   private static Result routed(
@@ -193,20 +190,20 @@ public final class RoadImport {
   private static List<Site> toFind(Dataset dataset) {
     TravelTimes times = dataset.travel(TravelMode.CAR).times();
     return dataset.geography().sites().stream()
-        .filter(site ->
-            times.to(site.id()).filter(each -> each.grade() == Grade.IMPORTED).isEmpty())
+        .filter(
+            site -> times.to(site.id()).filter(each -> each.grade() == Grade.IMPORTED).isEmpty())
         .toList();
   }
 
-  private static Dataset with(
-      Dataset dataset, TravelFinder finder, Map<Site, TravelColumn> found) {
+  private static Dataset with(Dataset dataset, TravelFinder finder, Map<Site, TravelColumn> found) {
     Map<SiteId, TravelColumn> columns =
         new LinkedHashMap<>(dataset.travel(TravelMode.CAR).times().columns());
     found.forEach((site, column) -> columns.put(site.id(), column));
     Map<TravelMode, Travel> travel = new EnumMap<>(TravelMode.class);
     dataset.modes().forEach(mode -> travel.put(mode, dataset.travel(mode)));
     travel.put(TravelMode.CAR, new Travel(new TravelTimes(columns), finder));
-    return new Dataset(dataset.geography(), dataset.population(), dataset.estimator(), travel);
+    return new Dataset(dataset.geography(), dataset.population(), dataset.estimator(), travel)
+        .with(dataset.localData());
   }
 
   private static List<ImportRecord> withoutRoads(ProjectState state) {
@@ -231,19 +228,5 @@ public final class RoadImport {
         LICENCE,
         network.stretches(),
         0);
-  }
-
-  private static Progress part(Progress whole, double from, double to) {
-    return new Progress() {
-      @Override
-      public void reached(Step step, double fraction) {
-        whole.reached(step, from + (to - from) * fraction);
-      }
-
-      @Override
-      public boolean cancelled() {
-        return whole.cancelled();
-      }
-    };
   }
 }

@@ -78,8 +78,8 @@ final class RoadReport {
     far.removeAll(without);
     far.stream()
         .max(Comparator.comparingDouble(zones::snappedMetres))
-        .ifPresent(worst ->
-            notes.add("roads.far", far.size(), name(worst), zones.snappedMetres(worst)));
+        .ifPresent(
+            worst -> notes.add("roads.far", far.size(), name(worst), zones.snappedMetres(worst)));
     notes.addSome("roads.withoutRoad", without.stream().map(this::name).toList());
   }
 
@@ -102,8 +102,7 @@ final class RoadReport {
       for (int zone : withoutWay(column)) {
         missing++;
         cutOff
-            .computeIfAbsent(
-                geography.zones().get(zone).municipality(), _ -> new LinkedHashSet<>())
+            .computeIfAbsent(geography.zones().get(zone).municipality(), _ -> new LinkedHashSet<>())
             .add(zone);
       }
     }

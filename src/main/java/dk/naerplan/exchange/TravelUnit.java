@@ -8,8 +8,10 @@ import java.util.Optional;
 enum TravelUnit {
   MINUTES(1, true, List.of("minutes", "minute", "minutter", "minut", "min")),
   SECONDS(1 / 60.0, true, List.of("seconds", "second", "sekunder", "sekund", "sek", "sec", "s")),
+  HOURS(60, true, List.of("hours", "hour", "hrs", "hr", "h", "timer")),
   KM(1, false, List.of("km", "kilometer", "kilometre", "kilometers", "kilometres")),
-  METRES(0.001, false, List.of("m", "meter", "metre", "meters", "metres"));
+  METRES(0.001, false, List.of("m", "meter", "metre", "meters", "metres")),
+  MILES(1.609344, false, List.of("miles", "mile", "mi"));
 
   private final double factor;
   private final boolean time;

@@ -60,8 +60,7 @@ public record Overrides(
     return targets.entrySet().stream()
         .filter(entry -> places.test(entry.getKey()))
         .filter(entry ->
-            !(entry.getValue() instanceof Target.To(NaerhospitalId id))
-                || naerhospitaler.test(id))
+            !(entry.getValue() instanceof Target.To(NaerhospitalId id)) || naerhospitaler.test(id))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 

@@ -75,7 +75,14 @@ public record Plan(
    * and of nærhospitaler that are not in the plan.
    */
   public Allocation allocationOn(Geography geography) {
-    Set<ZoneId> zones = geography.zones().stream().map(Zone::id).collect(Collectors.toSet());
+    Set<ZoneId> overridden = allocation.overrides().ofZones().keySet();
+    Set<ZoneId> zones =
+        overridden.isEmpty()
+            ? Set.of()
+            : geography.zones().stream()
+                .map(Zone::id)
+                .filter(overridden::contains)
+                .collect(Collectors.toSet());
     Predicate<NaerhospitalId> known = member -> naerhospital(member).isPresent();
     return allocation
         .withModel(allocation.model().only(known))

@@ -34,6 +34,22 @@ public interface Progress {
    */
   void reached(Step step, double fraction);
 
+  /** Hears of a part of the work, which takes the whole from one fraction to another. */
+  default Progress part(double from, double to) {
+    Progress whole = this;
+    return new Progress() {
+      @Override
+      public void reached(Step step, double fraction) {
+        whole.reached(step, from + (to - from) * fraction);
+      }
+
+      @Override
+      public boolean cancelled() {
+        return whole.cancelled();
+      }
+    };
+  }
+
   /** Whether to stop as soon as possible; the work then ends in a {@code CancellationException}. */
   default boolean cancelled() {
     return false;

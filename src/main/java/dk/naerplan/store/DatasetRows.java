@@ -9,6 +9,8 @@ import dk.naerplan.geo.SiteKind;
 import dk.naerplan.geo.Zone;
 import dk.naerplan.routing.RoadNetwork;
 import dk.naerplan.routing.RoutedTravel;
+import dk.naerplan.transit.RidingAssumptions;
+import dk.naerplan.transit.TimetableTravel;
 import dk.naerplan.travel.Travel;
 import dk.naerplan.travel.TravelEstimator;
 import dk.naerplan.travel.TravelFinder;
@@ -30,6 +32,8 @@ final class DatasetRows {
     PopulationRows.replace(sql, dataset.population());
     TravelRows.replaceRoads(sql, dataset.estimator().graph());
     TravelRows.replaceTimes(sql, times(dataset));
+    TimetableRows.replace(sql, dataset);
+    LocalRows.replace(sql, dataset.localData());
   }
 
   private static Map<TravelMode, TravelTimes> times(Dataset dataset) {
@@ -60,11 +64,18 @@ final class DatasetRows {
       RoadNetwork roads = network.get().withWaiting(source.get().waitingMinutes());
       finder = new RoutedTravel(roads, zones, hospitals, estimator, source.get().fill());
     }
+    Map<TravelMode, TravelTimes> times = TravelRows.readTimes(sql);
+    Map<TravelMode, Travel> travel = new EnumMap<>(TravelMode.class);
+    travel.put(TravelMode.CAR, new Travel(times.get(TravelMode.CAR), finder));
+    TravelMode transit = TravelMode.PUBLIC_TRANSPORT;
+    if (times.containsKey(transit)) {
+      TimetableRows.read(sql)
+          .map(timetable ->
+              new TimetableTravel(timetable, RidingAssumptions.STANDARD, zones, hospitals))
+          .ifPresent(found -> travel.put(transit, new Travel(times.get(transit), found)));
+    }
     return new Dataset(
-        geography,
-        PopulationRows.read(sql, geography.zones().size()),
-        estimator,
-        Map.of(
-            TravelMode.CAR, new Travel(TravelRows.readTimes(sql).get(TravelMode.CAR), finder)));
+            geography, PopulationRows.read(sql, geography.zones().size()), estimator, travel)
+        .with(LocalRows.read(sql));
   }
 }

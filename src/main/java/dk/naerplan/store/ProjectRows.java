@@ -28,8 +28,8 @@ final class ProjectRows {
     Optional<RoadSource> row = RoadRows.read(sql);
     Optional<RoadFolder.Found> found = row.map(roads);
     Optional<RoadSource> source =
-        row.map(each ->
-            found.flatMap(RoadFolder.Found::problem).map(each::withProblem).orElse(each));
+        row.map(
+            each -> found.flatMap(RoadFolder.Found::problem).map(each::withProblem).orElse(each));
     return new ProjectState(
         sql.query("SELECT name FROM project", name -> name.getString(1)).getFirst(),
         DatasetRows.read(sql, source, found.flatMap(RoadFolder.Found::network)),

@@ -53,9 +53,7 @@ public final class RoadFolder {
 
   /** The name that the folder of a network has beside this project. */
   public String name(NetworkIdentity identity) {
-    return stem
-        + MARK
-        + identity.folderName().substring(identity.folderName().indexOf('-') + 1);
+    return stem + MARK + identity.folderName().substring(identity.folderName().indexOf('-') + 1);
   }
 
   /** Deletes a network that the project will not know after all. */

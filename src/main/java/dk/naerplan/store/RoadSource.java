@@ -33,8 +33,7 @@ public record RoadSource(
 
   /** The same routed with another wait at ferries. */
   public RoadSource withWaiting(double minutes) {
-    return new RoadSource(
-        folder, file, sha256, extractDate, importedAt, minutes, fill, problem);
+    return new RoadSource(folder, file, sha256, extractDate, importedAt, minutes, fill, problem);
   }
 
   /** The same with missing ways filled or not. */
@@ -45,14 +44,7 @@ public record RoadSource(
 
   RoadSource withProblem(UserFacingException found) {
     return new RoadSource(
-        folder,
-        file,
-        sha256,
-        extractDate,
-        importedAt,
-        waitingMinutes,
-        fill,
-        Optional.of(found));
+        folder, file, sha256, extractDate, importedAt, waitingMinutes, fill, Optional.of(found));
   }
 
   /** Whether a network was made from the extract that this one was made from. */

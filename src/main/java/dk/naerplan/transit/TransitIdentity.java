@@ -9,9 +9,4 @@ import java.time.LocalDate;
  * @param profile the version of Nærplan's rules for reading feeds
  * @param day the day whose timetable it is
  */
-public record TransitIdentity(String sha256, int profile, LocalDate day) {
-  /** A short name for a folder that holds the timetable, the same on every machine. */
-  public String folderName() {
-    return "timetable-%s-%d".formatted(sha256.substring(0, 16), profile);
-  }
-}
+public record TransitIdentity(String sha256, int profile, LocalDate day) {}

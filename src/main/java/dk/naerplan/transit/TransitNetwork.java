@@ -1,18 +1,16 @@
 package dk.naerplan.transit;
 
-import dk.naerplan.geo.Position;
 import dk.naerplan.language.UserFacingException;
 import dk.naerplan.routing.Progress;
-import dk.naerplan.travel.TravelFinder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -37,26 +35,22 @@ public final class TransitNetwork {
   }
 
   /**
-   * Reads a GTFS feed into a folder; an older timetable there is replaced.
+   * Reads a GTFS feed.
    *
    * @param day the day to read; empty for the one that stands for all: of the Tuesdays to Thursdays
    *     of the feed the one with most trips
-   * @throws CancellationException when it was called off; nothing is left behind
-   * @throws UserFacingException when the file is no such feed, nothing runs that day, or the folder
-   *     cannot be written; nothing is left behind
+   * @throws CancellationException when it was called off
+   * @throws UserFacingException when the file is no such feed, or nothing runs that day
    */
-  public static TransitNetwork build(
-      Path zip, Path folder, Optional<LocalDate> day, Progress progress) {
+  public static TransitNetwork read(Path zip, Optional<LocalDate> day, Progress progress) {
     progress.reached(Progress.Step.CHECKSUM, 0);
     try (Feed feed = Feed.open(zip)) {
       String sha256 = sha256(zip, feed, progress);
       progress.reached(Progress.Step.TIMETABLE, 0.1);
       FeedReader.Read read = FeedReader.read(feed, day, progress);
-      progress.reached(Progress.Step.SAVE, 0.9);
-      TransitIdentity identity = new TransitIdentity(sha256, PROFILE, read.day());
-      new TimetableFolder(folder).write(new TimetableFolder.Content(identity, read.timetable()));
-      progress.reached(Progress.Step.SAVE, 1);
-      return new TransitNetwork(identity, read.timetable());
+      progress.reached(Progress.Step.TIMETABLE, 1);
+      return new TransitNetwork(
+          new TransitIdentity(sha256, PROFILE, read.day()), read.timetable());
     }
   }
 
@@ -78,15 +72,24 @@ public final class TransitNetwork {
     }
   }
 
+  /** Writes the timetable so that {@link #load} gives the same. */
+  public void save(OutputStream out) throws IOException {
+    TimetableStream.write(new TimetableStream.Content(identity, timetable), out);
+  }
+
   /**
-   * Loads a timetable that was read before.
+   * Loads a timetable that was saved; empty when another version of the program saved it, so that
+   * the feed must be read anew.
    *
-   * @throws UserFacingException when there is none, it is damaged, or it was written by another
-   *     version of the program and must be read anew
+   * @throws IOException when it is damaged
    */
-  public static TransitNetwork open(Path folder) {
-    TimetableFolder.Content content = new TimetableFolder(folder).read();
-    return new TransitNetwork(content.identity(), content.timetable());
+  public static Optional<TransitNetwork> load(InputStream in) throws IOException {
+    return TimetableStream.read(in)
+        .map(content -> new TransitNetwork(content.identity(), content.timetable()));
+  }
+
+  Timetable timetable() {
+    return timetable;
   }
 
   /** What it was made from. */
@@ -107,20 +110,5 @@ public final class TransitNetwork {
   /** The number of stretches from a stop to the next on the day. */
   public int connections() {
     return timetable.connections();
-  }
-
-  /**
-   * Finds travel from zones to any position.
-   *
-   * @param landmarks further places whose travel to the position is wanted: the akutsygehuse
-   */
-  public TravelFinder finder(
-      List<Position> zones, List<Position> landmarks, RidingAssumptions riding) {
-    return new TimetableFinder(timetable, riding, zones, landmarks);
-  }
-
-  /** The zones that have no stop within walking distance. */
-  public List<Integer> withoutStop(List<Position> zones, RidingAssumptions riding) {
-    return new TimetableFinder(timetable, riding, zones, List.of()).withoutStop();
   }
 }

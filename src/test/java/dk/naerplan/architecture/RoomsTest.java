@@ -42,8 +42,8 @@ class RoomsTest {
           Map.entry(
               "check",
               List.of("geo", "framework", "population", "travel", "plan", "access", "demand")),
-          Map.entry("store", with("language", "routing")),
-          Map.entry("exchange", with("language", "routing", "store")),
+          Map.entry("store", with("language", "routing", "transit")),
+          Map.entry("exchange", with("language", "routing", "transit", "store")),
           Map.entry("report", with("language", "store", "exchange")),
           Map.entry("cli", with("language", "routing", "store", "exchange", "report")),
           Map.entry("workbench", with("language", "routing", "store", "exchange", "report")));

@@ -233,6 +233,22 @@ class CliTest {
     assertThat(evaluate().get("persons").asInt()).isEqualTo(6370);
   }
 
+  @Test
+  void missingTravelTimesAreFilledOnlyWhenAsked() throws IOException {
+    Path times =
+        Files.writeString(folder.resolve("tider.csv"), "zone,site,minutes\n101-by,akut-1,25\n");
+
+    assertThat(run("import", project, times).out())
+        .contains("har: 6 (", "De regnes som uden vej")
+        .doesNotContain("Udfyldt med skøn");
+    CommandLineRun filled = run("import", project, times, "--fill-missing");
+
+    assertThat(filled.exitCode()).isZero();
+    assertThat(filled.out())
+        .contains("Udfyldt med skøn, som du valgte: 6 par til 1 steder (akut-1)", "mærket skønnet")
+        .doesNotContain("De regnes som uden vej");
+  }
+
   private JsonNode evaluate(Object... options) {
     List<Object> words = new ArrayList<>(List.of("evaluate", project, "--format", "json"));
     words.addAll(List.of(options));

@@ -57,8 +57,7 @@ class MeasuresTest {
     assertThat(all.persons()).isEqualTo(6370);
     assertThat(all.gaining()).isEqualTo(700 + 770 + 1050);
     assertThat(all.losing()).isZero();
-    assertThat(all.personMinutesSavedPerYear())
-        .isCloseTo(2 * (1470 * 20 + 1050 * 40 / 3.0), CLOSE);
+    assertThat(all.personMinutesSavedPerYear()).isCloseTo(2 * (1470 * 20 + 1050 * 40 / 3.0), CLOSE);
     assertThat(all.personKmSavedPerYear()).isCloseTo(2 * (1470 * 20 + 1050 * 10), CLOSE);
   }
 

@@ -225,7 +225,7 @@ class DataPackageProblemsTest {
           "Polygon" | null | noGeometry | 2 | 1 | geometry
           "code":"102" | "code":"xyz" | badCode | 3 | 1 | code
           "code":"102" | "ref":"102" | featureWithoutCode | 3 | 1 | code
-          "FeatureCollection" | "Topology" | notFeatureCollection | 1 | 0 | type
+          "FeatureCollection" | "Feature" | notFeatureCollection | 1 | 0 | type
           ,-999.0],[ | ,-999.0],["x", | badPosition | 2 | 1 | geometry
           """)
   void aWrongOutline(String from, String to, String key, long line, long column, String field) {

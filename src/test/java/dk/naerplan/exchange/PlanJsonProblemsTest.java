@@ -337,9 +337,7 @@ class PlanJsonProblemsTest {
     String text = HUFF.replace(from, to == null ? "" : to);
     assertThat(text).isNotEqualTo(HUFF);
     Problems.assertAt(
-        key,
-        new Place("plan.json", 0, 0, "/plan/allocation" + path),
-        () -> readAllocating(text));
+        key, new Place("plan.json", 0, 0, "/plan/allocation" + path), () -> readAllocating(text));
   }
 
   @ParameterizedTest

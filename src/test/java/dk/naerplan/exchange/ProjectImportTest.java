@@ -67,8 +67,8 @@ class ProjectImportTest {
         "emptyFile", Place.file("tom.csv"), () -> Importing.read(importing.file("tom.csv", "")));
     Problems.assertAt(
         "notFeatureCollection",
-        Place.field("topo.json", 1, "type"),
-        () -> Importing.read(importing.file("topo.json", "{\"type\":\"Topology\"}")));
+        Place.field("punkt.json", 1, "type"),
+        () -> Importing.read(importing.file("punkt.json", "{\"type\":\"Point\"}")));
     Problems.assertAt(
         "missingFile",
         Place.file(folder.resolve("ingen.csv").toString()),

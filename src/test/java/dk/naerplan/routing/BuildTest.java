@@ -117,7 +117,7 @@ class BuildTest {
   @ParameterizedTest
   @EnumSource(
       value = Progress.Step.class,
-      names = {"COLUMNS"},
+      names = {"COLUMNS", "TIMETABLE"},
       mode = EnumSource.Mode.EXCLUDE)
   void aBuildThatIsCalledOffLeavesNothing(Progress.Step last) throws IOException {
     Path file = land.extract.writePbf(folder.resolve("a.osm.pbf"));

@@ -78,9 +78,8 @@ class OldVersionsTest {
       assertThat(undone).isEqualTo(version == 1 ? 20 : 2 * 18 - 2 + 4);
       assertPlanning(file.state());
       assertThat(file.state().book().assumptions()).hasSize(version == 1 ? 18 + 6 + 2 : 18 + 2);
-      // How often people travel and how long they wait, which the third version brought along.
+      // How often people travel, which the third version brought along.
       assertThat(file.state().book().value("travel.trips-per-person")).isEqualTo(2);
-      assertThat(file.state().ferryWait()).isEqualTo(15);
       if (version == 1) {
         // Thresholds that the second version brought along.
         assertThat(file.state().book().value("check.most-sites")).isEqualTo(25);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.naerplan.access.Dataset;
-import dk.naerplan.demand.AssumptionBook;
 import dk.naerplan.framework.ItemId;
 import dk.naerplan.geo.SiteId;
 import dk.naerplan.language.Language;
@@ -165,9 +164,9 @@ class OlderFileTest {
           .containsExactly(new ItemId("lunge-kol"), new ItemId("roentgen"));
       assertSame(state.dataset(), SmallCountry.dataset());
       // Thresholds come after the assumptions that were there.
-      assertThat(state.book().assumptions()).hasSize(18 + 6 + 2);
-      assertThat(state.book().assumptions().subList(0, 18))
-          .isEqualTo(SmallCountry.book().assumptions().subList(0, 18));
+      assertThat(state.book().assumptions()).hasSize(19 + 6 + 1);
+      assertThat(state.book().assumptions().subList(0, 19))
+          .isEqualTo(SmallCountry.book().assumptions());
       file.apply(StateEdits.own(state.framework(), 1));
       file.undo();
       assertThat(file.state().catalogue()).isEqualTo(CatalogueJson.bundled());
@@ -209,8 +208,7 @@ class OlderFileTest {
                       Blobs.ofFloats(values(each.getValue()::km, each.getValue().zones())))
                   .toArray());
       ImportRows.replace(sql, SmallCountry.state().imports());
-      AssumptionRows.insert(
-          sql, new AssumptionBook(SmallCountry.book().assumptions().subList(0, 18)));
+      AssumptionRows.insert(sql, SmallCountry.book());
       sql.update("INSERT INTO catalogue VALUES ('faglig-ramme-udkast-2022', 'Sundhedsstyrelsen')");
       for (String item : List.of("roentgen", "lunge-kol")) {
         sql.update(

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.naerplan.access.Dataset;
+import dk.naerplan.access.LocalData;
 import dk.naerplan.geo.Geography;
 import dk.naerplan.geo.Municipality;
+import dk.naerplan.geo.Practice;
 import dk.naerplan.geo.Site;
 import dk.naerplan.geo.SiteId;
 import dk.naerplan.geo.SiteKind;
@@ -18,6 +20,7 @@ import dk.naerplan.plan.Placement;
 import dk.naerplan.plan.Plan;
 import dk.naerplan.plan.PlanEdit;
 import dk.naerplan.plan.PlanId;
+import dk.naerplan.population.Indicator;
 import dk.naerplan.testing.SmallCountry;
 import dk.naerplan.travel.Grade;
 import dk.naerplan.travel.TravelColumn;
@@ -255,8 +258,8 @@ class ProjectFileTest {
             new GeometryFactory().createPolygon(),
             "Andre omrids");
     return new Dataset(
-        other,
-        data.population(),
+            other,
+            data.population(),
         new TravelTimes(
             Map.of(
                 new SiteId("sted-vestby"),
@@ -268,7 +271,13 @@ class ProjectFileTest {
             SmallCountry.roads(),
             municipalities.stream().map(Municipality::outline).toList(),
             other.zones().stream().map(Zone::centroid).toList(),
-            other.sites(SiteKind.ACUTE_HOSPITAL).stream().map(Site::position).toList()));
+            other.sites(SiteKind.ACUTE_HOSPITAL).stream().map(Site::position).toList()))
+        .with(
+            new LocalData(
+                List.of(new Practice("p1", "Torvet", SmallCountry.at(10, 12), 3.5)),
+                List.of(
+                    new Indicator("Helbred (%)", false, Map.of("101", 12.5)),
+                    new Indicator("Uddannelse", true, Map.of("101-by", -1.0)))));
   }
 
   @Test

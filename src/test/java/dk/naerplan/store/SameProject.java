@@ -47,6 +47,7 @@ final class SameProject {
             assertSame(actual.travel(TravelMode.CAR).times().to(site).orElseThrow(), column));
     assertThat(actual.estimator().graph().nodes()).isEqualTo(expected.estimator().graph().nodes());
     assertThat(actual.estimator().graph().edges()).isEqualTo(expected.estimator().graph().edges());
+    assertThat(actual.localData()).isEqualTo(expected.localData());
     TravelFinder.Found estimate = actual.estimator().find(SmallCountry.at(7, 9));
     TravelFinder.Found same = expected.estimator().find(SmallCountry.at(7, 9));
     assertSame(estimate.zones(), same.zones());

@@ -15,10 +15,11 @@ import java.util.zip.ZipOutputStream;
 import org.locationtech.jts.geom.Coordinate;
 
 /** A made-up feed that a test writes. */
-final class FeedFile {
+public final class FeedFile {
   private final Map<String, StringBuilder> tables = new LinkedHashMap<>();
 
-  FeedFile() {
+  /** Weekdays of one week, and no stops or trips yet. */
+  public FeedFile() {
     table("stops.txt", "stop_id,stop_lat,stop_lon,location_type,parent_station");
     table("trips.txt", "route_id,service_id,trip_id");
     table("stop_times.txt", "trip_id,arrival_time,departure_time,stop_id,stop_sequence");
@@ -29,33 +30,37 @@ final class FeedFile {
   }
 
   /** Starts a table anew. */
-  FeedFile table(String name, String head) {
+  public FeedFile table(String name, String head) {
     tables.put(name, new StringBuilder(head).append('\n'));
     return this;
   }
 
-  FeedFile without(String table) {
+  /** Leaves a table out. */
+  public FeedFile without(String table) {
     tables.remove(table);
     return this;
   }
 
-  FeedFile row(String table, String row) {
+  /** Adds a row to a table. */
+  public FeedFile row(String table, String row) {
     tables.get(table).append(row).append('\n');
     return this;
   }
 
-  FeedFile stop(String id, Position at) {
+  /** Adds a stop. */
+  public FeedFile stop(String id, Position at) {
     Coordinate degrees = Projection.toWgs84(at);
     return row(
         "stops.txt", String.format(Locale.ROOT, "%s,%.7f,%.7f,0,", id, degrees.y, degrees.x));
   }
 
   /** A trip of the weekdays: stops and times in turn; an empty time is left open. */
-  FeedFile trip(String id, String... stopsAndTimes) {
+  public FeedFile trip(String id, String... stopsAndTimes) {
     return tripOf("hverdag", id, stopsAndTimes);
   }
 
-  FeedFile tripOf(String service, String id, String... stopsAndTimes) {
+  /** A trip of a service. */
+  public FeedFile tripOf(String service, String id, String... stopsAndTimes) {
     row("trips.txt", "r," + service + "," + id);
     for (int i = 0; i < stopsAndTimes.length; i += 2) {
       String time = stopsAndTimes[i + 1];
@@ -64,7 +69,8 @@ final class FeedFile {
     return this;
   }
 
-  Path write(Path file) {
+  /** Writes the feed. */
+  public Path write(Path file) {
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
       for (Map.Entry<String, StringBuilder> table : tables.entrySet()) {
         zip.putNextEntry(new ZipEntry(table.getKey()));

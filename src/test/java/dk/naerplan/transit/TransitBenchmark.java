@@ -4,6 +4,8 @@ import dk.naerplan.geo.Position;
 import dk.naerplan.routing.Progress;
 import dk.naerplan.testing.SmallCountry;
 import dk.naerplan.travel.TravelFinder;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,8 +42,7 @@ public class TransitBenchmark {
   private static final int TRIPS = 40_000;
   private static final int STRETCHES = 25;
 
-  private Path zip;
-  private Path folder;
+  private byte[] saved = {};
   private TravelFinder finder;
   private final Random random = new Random(1);
 
@@ -49,10 +50,9 @@ public class TransitBenchmark {
   @Setup
   public void prepare() throws IOException {
     Path temporary = Files.createTempDirectory("naerplan-timetable");
-    folder = temporary.resolve("koereplan");
-    zip = feed().write(temporary.resolve("feed.zip"));
+    Path zip = feed().write(temporary.resolve("feed.zip"));
     long before = System.nanoTime();
-    TransitNetwork network = TransitNetwork.build(zip, folder, Optional.empty(), Progress.NONE);
+    TransitNetwork network = TransitNetwork.read(zip, Optional.empty(), Progress.NONE);
     System.out.printf(
         Locale.ROOT,
         "read %d stops, %d trips, %d stretches in %.1f s%n",
@@ -64,7 +64,10 @@ public class TransitBenchmark {
     for (int zone = 0; zone < 2100; zone++) {
       zones.add(anywhere());
     }
-    finder = network.finder(zones, List.of(), RidingAssumptions.STANDARD);
+    finder = new TimetableTravel(network, RidingAssumptions.STANDARD, zones, List.of());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    network.save(out);
+    saved = out.toByteArray();
   }
 
   private FeedFile feed() {
@@ -107,7 +110,7 @@ public class TransitBenchmark {
 
   /** Opening what was read before. */
   @Benchmark
-  public TransitNetwork open() {
-    return TransitNetwork.open(folder);
+  public Optional<TransitNetwork> load() throws IOException {
+    return TransitNetwork.load(new ByteArrayInputStream(saved));
   }
 }

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Says who goes where under a plan: the rule in a sentence, its sources, and what is overridden. */
+/**
+ * Says who goes where under a plan: the rule in a sentence, its sources, and what is overridden.
+ */
 public final class AllocationWording {
   private final Dataset dataset;
   private final Texts texts;
@@ -53,8 +55,7 @@ public final class AllocationWording {
     return switch (plan.allocation().model()) {
       case AllocationModel.ToNearest _ -> texts.get("model.nearest", mode);
       case AllocationModel.ToNearestInArea inArea ->
-          texts.get(
-              "model.area." + inArea.elsewhere(), mode, texts.get("area." + inArea.area()));
+          texts.get("model.area." + inArea.elsewhere(), mode, texts.get("area." + inArea.area()));
       case AllocationModel.ByAttraction huff ->
           texts.get(
               evenlyAttractive(plan, huff) ? "model.huff" : "model.huff.attractive",
@@ -85,11 +86,13 @@ public final class AllocationWording {
 
   private List<String> overridden(Plan plan) {
     Overrides all = plan.allocation().overrides();
+    if (all.equals(Overrides.NONE)) {
+      return List.of();
+    }
     Overrides working = plan.allocationOn(dataset.geography()).overrides();
     int municipalities = working.ofMunicipalities().size();
     int zones = working.ofZones().size();
-    int dead =
-        all.ofMunicipalities().size() - municipalities + all.ofZones().size() - zones;
+    int dead = all.ofMunicipalities().size() - municipalities + all.ofZones().size() - zones;
     List<String> parts = new ArrayList<>();
     if (municipalities + zones > 0) {
       String inMunicipalities = texts.get("overridden.municipalities", municipalities);
@@ -155,8 +158,7 @@ public final class AllocationWording {
           Plan plan = evaluation.plan();
           long holding =
               plan.naerhospitaler().stream()
-                  .filter(
-                      n -> n.holdings().of(item).filter(Holding::isHeld).isPresent())
+                  .filter(n -> n.holdings().of(item).filter(Holding::isHeld).isPresent())
                   .count();
           return texts.get(
               "function", name(item, catalogue), holding, plan.naerhospitaler().size());

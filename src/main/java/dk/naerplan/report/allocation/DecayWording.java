@@ -26,8 +26,7 @@ final class DecayWording {
               steps.steps().stream()
                   .map(step -> texts.get("decay.step", step.weight(), step.upToMinutes()))
                   .collect(Collectors.joining(", ")));
-      case Decay.Gaussian bell ->
-          texts.get("decay.gaussian", bell.spreadMinutes()) + reach(bell);
+      case Decay.Gaussian bell -> texts.get("decay.gaussian", bell.spreadMinutes()) + reach(bell);
       case Decay.Exponential curve ->
           texts.get("decay.exponential", Math.log(2) / curve.perMinute()) + reach(curve);
       case Decay.Power power ->

@@ -30,9 +30,12 @@ import java.util.TreeMap;
  * @param sentTo where they are sent
  * @param persons who live there, those of zones with an override of their own left out
  * @param problem why it has no effect; empty when it has
+ * @param dead whether it has none whatever figures are shown for
  */
 public record OverrideRow(
-    Of of, String place, String sentTo, long persons, Optional<String> problem) {
+    Of of, String place, String sentTo, long persons, Optional<String> problem, boolean dead) {
+  private static final String REMOVED = "problem.removed";
+
   /** Whose people an override is about. */
   public sealed interface Of {
     /** Those of a zone. */
@@ -53,8 +56,9 @@ public record OverrideRow(
     int[] persons = dataset.population().personsPerZone(evaluation.year());
     for (int i = 0; i < persons.length; i++) {
       Zone zone = geography.zones().get(i);
-      ofZone.put(zone.id(), (long) persons[i]);
-      if (!overrides.ofZones().containsKey(zone.id())) {
+      if (overrides.ofZones().containsKey(zone.id())) {
+        ofZone.put(zone.id(), (long) persons[i]);
+      } else if (overrides.ofMunicipalities().containsKey(zone.municipality())) {
         ofMunicipality.merge(zone.municipality(), (long) persons[i], Long::sum);
       }
     }
@@ -73,9 +77,8 @@ public record OverrideRow(
                       target,
                       texts)));
     }
-    municipalities.forEach(
-        (code, target) ->
-            rows.add(unknown(new Of.InMunicipality(code), code.value(), evaluation, target, texts)));
+    municipalities.forEach((code, target) ->
+        rows.add(unknown(new Of.InMunicipality(code), code.value(), evaluation, target, texts)));
     addZones(rows, overrides, ofZone, evaluation, geography, texts);
     return rows;
   }
@@ -134,7 +137,8 @@ public record OverrideRow(
         place,
         target(evaluation.plan(), target, texts),
         persons,
-        problem(evaluation, target).map(texts::get));
+        problem(evaluation, target).map(texts::get),
+        problem(evaluation, target).filter(REMOVED::equals).isPresent());
   }
 
   private static OverrideRow unknown(
@@ -144,7 +148,8 @@ public record OverrideRow(
         texts.get("place.unknown", id),
         target(evaluation.plan(), target, texts),
         0,
-        Optional.of(texts.get("problem.place")));
+        Optional.of(texts.get("problem.place")),
+        true);
   }
 
   private static Optional<String> problem(Evaluation evaluation, Overrides.Target target) {
@@ -153,7 +158,7 @@ public record OverrideRow(
     }
     Optional<Naerhospital> to = evaluation.plan().naerhospital(id);
     if (to.isEmpty()) {
-      return Optional.of("problem.removed");
+      return Optional.of(REMOVED);
     }
     boolean offers =
         evaluation

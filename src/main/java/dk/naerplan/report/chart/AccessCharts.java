@@ -18,8 +18,11 @@ import java.util.stream.Stream;
 
 /** The figures of the charts that say who gains and who loses, and how evenly. */
 final class AccessCharts {
-  /** How many municipalities at each end are drawn, when there are more. */
-  private static final int ENDS = 5;
+  /** How many municipalities are drawn at most. */
+  private static final int MOST = 10;
+
+  /** Minutes that show as more than 0.0. */
+  private static final double VISIBLE = 0.05;
 
   private static final int LORENZ_STEP = 10;
 
@@ -77,18 +80,21 @@ final class AccessCharts {
     List<AreaGain> all = new ArrayList<>(measures.by(Area.MUNICIPALITY));
     all.sort(Comparator.comparingDouble(area -> unknownLast(saved(area.gain()))));
     List<Double> saved = all.stream().map(area -> saved(area.gain())).toList();
+    int gaining = (int) saved.stream().filter(minutes -> minutes >= VISIBLE).count();
+    int losing = (int) saved.stream().filter(minutes -> minutes <= -VISIBLE).count();
     int known = (int) saved.stream().filter(minutes -> !minutes.isNaN()).count();
-    boolean cut = known > 2 * ENDS;
+    int last = Math.min(losing, Math.max(MOST / 2, MOST - gaining));
+    int first = Math.min(gaining, MOST - last);
     List<Integer> drawn =
         IntStream.range(0, known)
-            .filter(row -> !cut || row < ENDS || row >= known - ENDS)
+            .filter(row -> known <= MOST || row < first || row >= known - last)
             .boxed()
             .toList();
     String note = frame.gradeYearAndSource();
     Gain everyone = measures.everyone();
     return frame.figures(
         ChartKind.MUNICIPALITIES,
-        cut ? texts.get("note.ends", ENDS, all.size(), note) : note,
+        known > MOST ? texts.get("note.ends", first, last, all.size(), note) : note,
         texts.get(
             "summary.municipalities",
             frame.subject(),

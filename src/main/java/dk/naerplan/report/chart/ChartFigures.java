@@ -37,7 +37,8 @@ public record ChartFigures(
   /**
    * A value per category.
    *
-   * @param values in the {@linkplain ChartKind#unit unit} of the kind; {@code NaN} where there is none
+   * @param values in the {@linkplain ChartKind#unit unit} of the kind; {@code NaN} where there is
+   *     none
    */
   public record Series(String name, List<Double> values) {
     /** Keeps its own copy. */

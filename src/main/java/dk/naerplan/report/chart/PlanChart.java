@@ -13,6 +13,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.block.BlockBorder;
@@ -42,7 +43,7 @@ public final class PlanChart {
 
   private static final int LONGEST_SUBJECT = 50;
   private static final Map<ChartKind, List<String>> LABELLED =
-      Map.of(ChartKind.REACH, List.of("15", "30"), ChartKind.LORENZ, List.of("50", "80"));
+      Map.of(ChartKind.REACH, List.of("15", "30"), ChartKind.LORENZ, List.of("80"));
 
   private final DefaultCategoryDataset data = new DefaultCategoryDataset();
   private final JFreeChart chart;
@@ -159,6 +160,7 @@ public final class PlanChart {
                 : bars(figures, look, small));
     if (figures.kind().isLying()) {
       plot.setOrientation(PlotOrientation.HORIZONTAL);
+      plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     }
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
@@ -174,7 +176,9 @@ public final class PlanChart {
   }
 
   private static CategoryAxis categories(ChartFigures figures, ChartLook look, Font font) {
-    CategoryAxis axis = new CategoryAxis(figures.categoryTitle());
+    // Names beside lying bars say what they are; a title along them would take their room.
+    CategoryAxis axis =
+        new CategoryAxis(figures.kind().isLying() ? null : figures.categoryTitle());
     axis.setAxisLineVisible(false);
     axis.setTickMarksVisible(false);
     axis.setTickLabelFont(font);

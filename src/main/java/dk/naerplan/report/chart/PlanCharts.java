@@ -17,7 +17,7 @@ import dk.naerplan.plan.NaerhospitalId;
 import dk.naerplan.population.AgeGroup;
 import dk.naerplan.population.MunicipalFigure;
 import dk.naerplan.population.Population;
-import dk.naerplan.report.allocation.AllocationWording;
+import dk.naerplan.report.access.AccessNote;
 import dk.naerplan.store.ProjectState;
 import dk.naerplan.travel.Grade;
 import java.util.ArrayList;
@@ -52,14 +52,8 @@ public final class PlanCharts {
     population = state.dataset().population();
     credits = state.attributions().contains(RoadImport.ATTRIBUTION) ? RoadImport.ATTRIBUTION : "";
     this.index = index;
-    measures =
-        index.map(i -> evaluation.measures().ofCatchment(i)).orElse(evaluation.measures());
-    AllocationWording wording = new AllocationWording(state.dataset(), language);
-    scenario =
-        Stream.concat(
-                wording.function(evaluation, state.catalogue()).map(f -> f + ".").stream(),
-                Stream.of(wording.sentence(evaluation.plan())))
-            .collect(Collectors.joining(" "));
+    measures = index.map(i -> evaluation.measures().ofCatchment(i)).orElse(evaluation.measures());
+    scenario = AccessNote.scenario(evaluation, state, language);
     texts = Texts.of(PlanCharts.class, language);
     List<Catchment> all = evaluation.access().catchments();
     catchments = index.map(i -> List.of(all.get(i))).orElse(all);

@@ -40,9 +40,7 @@ final class AllocationPart {
                 "li",
                 "",
                 draft.text(
-                    "allocation.staying.reason",
-                    sum(persons),
-                    draft.allocation().reason(reason))));
+                    "allocation.staying.reason", sum(persons), draft.allocation().reason(reason))));
     markup.end();
   }
 

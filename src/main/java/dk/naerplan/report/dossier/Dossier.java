@@ -41,6 +41,7 @@ public final class Dossier {
     OverviewSection.write(draft);
     ComplianceSection.write(draft);
     ChangeSection.write(draft);
+    EquitySection.write(draft);
     IntStream.range(0, evaluation.access().catchments().size())
         .forEach(index -> NaerhospitalSection.write(draft, index));
     WholePlanSection.write(draft);

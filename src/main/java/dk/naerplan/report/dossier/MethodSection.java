@@ -16,8 +16,7 @@ final class MethodSection {
       if (part.equals("change")) {
         markup.paragraph(
             draft.text(
-                "method.change."
-                    + draft.evaluation().plan().allocation().nearerAcuteHospital()));
+                "method.change." + draft.evaluation().plan().allocation().nearerAcuteHospital()));
       }
     }
     markup.heading(3, draft.text("method.framework"));

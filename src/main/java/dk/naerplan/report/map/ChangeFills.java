@@ -44,8 +44,7 @@ final class ChangeFills {
       } else if (!goes) {
         return ONLY_SECOND.ordinal();
       }
-      double km =
-          place(first, one % sitesOfOne).distanceKm(place(second, other % sitesOfOther));
+      double km = place(first, one % sitesOfOne).distanceKm(place(second, other % sitesOfOther));
       return (km <= SAME_PLACE_KM ? SAME_PLACE : OTHER_PLACE).ordinal();
     }
 

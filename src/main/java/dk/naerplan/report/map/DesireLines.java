@@ -41,7 +41,9 @@ final class DesireLines {
     }
   }
 
-  /** Width for so many persons, in units of size; the area of a pen, not its width, grows evenly. */
+  /**
+   * Width for so many persons, in units of size; the area of a pen, not its width, grows evenly.
+   */
   static double width(double persons) {
     return Math.max(LEAST_WIDTH, WIDTH_OF_UNIT * Math.sqrt(persons / PERSONS_PER_UNIT));
   }
@@ -60,7 +62,8 @@ final class DesireLines {
         number.putIfAbsent(municipality.code(), number.size());
       }
       Arrays.setAll(
-          group, zone -> number.computeIfAbsent(zones.get(zone).municipality(), _ -> number.size()));
+          group,
+          zone -> number.computeIfAbsent(zones.get(zone).municipality(), _ -> number.size()));
       groups = number.size();
     }
     return lines(scene, zones, group, groups);

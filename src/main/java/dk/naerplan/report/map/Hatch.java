@@ -107,9 +107,11 @@ enum Hatch {
   private void mark(Path2D path, double x, double y, double unit) {
     double half = 2.6 * unit;
     switch (this) {
-      case DOTS -> path.append(new Ellipse2D.Double(x - unit / 4, y - unit / 4, unit / 2, unit / 2), false);
+      case DOTS ->
+          path.append(new Ellipse2D.Double(x - unit / 4, y - unit / 4, unit / 2, unit / 2), false);
       case RINGS ->
-          path.append(new Ellipse2D.Double(x - half * 0.8, y - half * 0.8, 1.6 * half, 1.6 * half), false);
+          path.append(
+              new Ellipse2D.Double(x - half * 0.8, y - half * 0.8, 1.6 * half, 1.6 * half), false);
       case DASHES -> segment(path, x - half, y, x + half, y);
       case UPRIGHT_DASHES -> segment(path, x, y - half, x, y + half);
       case SLANTED_DASHES -> segment(path, x - half, y + half, x + half, y - half);

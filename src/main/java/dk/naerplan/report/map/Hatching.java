@@ -99,7 +99,6 @@ final class Hatching {
   Paint paint(AreaFill fill) {
     return fill.isPlain()
         ? fill.colour()
-        : new TexturePaint(
-            image(fill), new Rectangle2D.Double(anchorX, anchorY, period, period));
+        : new TexturePaint(image(fill), new Rectangle2D.Double(anchorX, anchorY, period, period));
   }
 }

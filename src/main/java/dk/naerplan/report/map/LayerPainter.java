@@ -238,7 +238,12 @@ public final class LayerPainter {
 
   /** Paints one line so wide, in units of size, on the map and in its legend. */
   static void paintDesireLine(
-      Graphics2D graphics, Palette palette, Line2D shape, double width, float line, boolean strong) {
+      Graphics2D graphics,
+      Palette palette,
+      Line2D shape,
+      double width,
+      float line,
+      boolean strong) {
     graphics.setColor(Palette.withAlpha(palette.halo(), strong ? 150 : 50));
     graphics.setStroke(round((float) (width + 1.2) * line));
     graphics.draw(shape);

@@ -95,9 +95,7 @@ public record Legend(
   private static String subtitle(MapScene scene, Texts texts) {
     if (scene.against().isPresent()) {
       return texts.get(
-          "unit.against",
-          scene.evaluation().plan().name(),
-          scene.against().get().plan().name());
+          "unit.against", scene.evaluation().plan().name(), scene.against().get().plan().name());
     }
     Population population = scene.dataset().population();
     String year = Integer.toString(scene.evaluation().year());
@@ -152,8 +150,7 @@ public record Legend(
     }
     if (scene.layers().desireLines()) {
       for (int persons : DESIRE_LINES) {
-        signs.add(
-            new Entry(new Swatch.DesireLine(persons), texts.get("line.desire", persons), ""));
+        signs.add(new Entry(new Swatch.DesireLine(persons), texts.get("line.desire", persons), ""));
       }
     }
     signs.add(line(LineKind.MUNICIPALITY, texts));

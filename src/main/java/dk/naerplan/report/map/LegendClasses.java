@@ -65,7 +65,11 @@ final class LegendClasses {
     boolean each = sites <= CatchmentColours.COLOURS;
     OptionalInt selected =
         IntStream.range(0, sites)
-            .filter(i -> scene.selected().filter(access.catchments().get(i).naerhospital().id()::equals).isPresent())
+            .filter(i ->
+                scene
+                    .selected()
+                    .filter(access.catchments().get(i).naerhospital().id()::equals)
+                    .isPresent())
             .findFirst();
     if (each) {
       IntStream.range(0, sites).forEach(this::catchment);
@@ -89,7 +93,10 @@ final class LegendClasses {
         .boxed()
         .max((a, b) -> Integer.compare(colours.zonesIn(a), colours.zonesIn(b)))
         .ifPresent(i ->
-            row(i, texts.get("class.split"), IntStream.range(sites, 2 * sites).map(colours::zonesIn).sum()));
+            row(
+                i,
+                texts.get("class.split"),
+                IntStream.range(sites, 2 * sites).map(colours::zonesIn).sum()));
     for (Stays reason : Stays.values()) {
       int number = CatchmentFills.ofStaying(sites, reason);
       if (colours.zonesIn(number) > 0) {

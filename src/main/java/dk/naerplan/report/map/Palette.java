@@ -48,8 +48,7 @@ record Palette(
 
   // ColorBrewer's PuOr, without its palest classes: they would not stand out from the middle.
   private static final List<Color> CHANGE =
-      colours(
-          0xB35806, 0xE08214, 0xFDB863, 0xF7F7F2, 0xC6C3E1, 0x9A91C4, 0x6F5DA3, 0x3F1F7A);
+      colours(0xB35806, 0xE08214, 0xFDB863, 0xF7F7F2, 0xC6C3E1, 0x9A91C4, 0x6F5DA3, 0x3F1F7A);
 
   static Palette of(MapLook look) {
     return look.dark() ? dark(look.projector()) : light(look.projector());
@@ -151,9 +150,7 @@ record Palette(
   /** From the longest way on to the shortest, with no change in between. */
   List<Color> change(boolean few) {
     List<Color> all =
-        few
-            ? List.of(CHANGE.get(1), CHANGE.get(3), CHANGE.get(5), CHANGE.get(7))
-            : CHANGE;
+        few ? List.of(CHANGE.get(1), CHANGE.get(3), CHANGE.get(5), CHANGE.get(7)) : CHANGE;
     Color unchanged = CHANGE.get(3);
     return all.stream()
         .map(colour ->

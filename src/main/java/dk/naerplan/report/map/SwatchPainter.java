@@ -74,8 +74,7 @@ public final class SwatchPainter {
       Area part = new Area(box);
       part.intersect(
           new Area(
-              new Rectangle2D.Double(
-                  box.getX() + i * share, box.getY(), share, box.getHeight())));
+              new Rectangle2D.Double(box.getX() + i * share, box.getY(), share, box.getHeight())));
       graphics.setColor(fills.get(i).colour());
       graphics.fill(part);
       hatching.draw(graphics, fills.get(i), part);

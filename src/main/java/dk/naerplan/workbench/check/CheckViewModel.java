@@ -6,6 +6,7 @@ import dk.naerplan.report.compliance.ComplianceWording;
 import dk.naerplan.report.compliance.Mark;
 import dk.naerplan.workbench.check.FindingContent.Row;
 import dk.naerplan.workbench.check.FindingFilter.Scope;
+import dk.naerplan.workbench.session.Latest;
 import dk.naerplan.workbench.session.Session;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -14,6 +14,7 @@ import dk.naerplan.report.compliance.Tally;
 import dk.naerplan.workbench.check.MatrixContent.Cell;
 import dk.naerplan.workbench.check.MatrixContent.Column;
 import dk.naerplan.workbench.check.MatrixContent.Row;
+import dk.naerplan.workbench.session.Latest;
 import dk.naerplan.workbench.session.Session;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -59,7 +59,10 @@ final class BandFinder {
   Optional<TimeBands> of(MapScene scene, boolean search) {
     Access access = scene.evaluation().access();
     Optional<Wanted> now =
-        scene.dataset().travel(access.mode()).isochrones()
+        scene
+            .dataset()
+            .travel(access.mode())
+            .isochrones()
             .filter(_ -> scene.theme() == MapTheme.TIME_BANDS)
             .map(finder -> new Wanted(finder, sites(scene), access.mode()));
     Optional<TimeBands> known =

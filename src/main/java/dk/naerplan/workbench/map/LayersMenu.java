@@ -47,8 +47,7 @@ final class LayersMenu extends MenuButton {
     item.setId(id);
     item.setMnemonicParsing(false);
     model.layersProperty().subscribe(shown -> item.setSelected(isShown.test(shown)));
-    item.setOnAction(
-        _ -> model.changeLayers(shown -> with.apply(shown, item.isSelected())));
+    item.setOnAction(_ -> model.changeLayers(shown -> with.apply(shown, item.isSelected())));
     return item;
   }
 }

@@ -180,7 +180,8 @@ final class MapFrames {
   private Ground ground(Request request, Viewport view, ZoneColours colours) {
     MapScene scene = request.scene();
     MapGeometry geometry = MapGeometry.of(scene.dataset().geography());
-    GroundKey key = new GroundKey(
+    GroundKey key =
+        new GroundKey(
             view,
             geometry,
             scene.look(),

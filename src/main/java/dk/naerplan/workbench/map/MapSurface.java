@@ -9,10 +9,12 @@ import javafx.application.Platform;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -36,6 +38,7 @@ final class MapSurface extends Pane {
   private final Group crosshair = crosshair();
   private final Circle foundMark = new Circle(15);
   private Optional<Viewport> pictured = Optional.empty();
+  private Optional<BelongingMenu> belonging = Optional.empty();
 
   MapSurface(MapViewModel model, MapPointer pointer, Runnable takeFocus) {
     this.model = model;
@@ -68,6 +71,7 @@ final class MapSurface extends Pane {
         MouseEvent.MOUSE_PRESSED,
         event -> {
           takeFocus.run();
+          belonging.ifPresent(ContextMenu::hide);
           if (event.getButton() == MouseButton.PRIMARY) {
             pointer.press(event.getX(), event.getY());
           }
@@ -84,6 +88,7 @@ final class MapSurface extends Pane {
           pointer.release(event.getX(), event.getY());
           pointAt(event);
         });
+    addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offerBelonging);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::pointAt);
     addEventHandler(MouseEvent.MOUSE_EXITED, _ -> model.hoverNothing());
     addEventHandler(
@@ -102,6 +107,16 @@ final class MapSurface extends Pane {
           model.navigation().zoom(factor, event.getX(), event.getY());
           event.consume();
         });
+  }
+
+  private void offerBelonging(ContextMenuEvent event) {
+    belonging.ifPresent(ContextMenu::hide);
+    belonging =
+        model
+            .belongingAt(event.getX(), event.getY())
+            .map(offered -> new BelongingMenu(offered, model.texts()));
+    belonging.ifPresent(menu -> menu.show(this, event.getScreenX(), event.getScreenY()));
+    event.consume();
   }
 
   private void pointAt(MouseEvent event) {

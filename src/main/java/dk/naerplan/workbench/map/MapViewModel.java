@@ -4,9 +4,11 @@ import dk.naerplan.access.Dataset;
 import dk.naerplan.demand.Evaluation;
 import dk.naerplan.geo.Geography;
 import dk.naerplan.geo.Position;
+import dk.naerplan.geo.Zone;
 import dk.naerplan.language.Language;
 import dk.naerplan.language.Texts;
 import dk.naerplan.plan.NaerhospitalId;
+import dk.naerplan.plan.Overrides;
 import dk.naerplan.report.map.CatchmentColours;
 import dk.naerplan.report.map.Legend;
 import dk.naerplan.report.map.MapGeometry;
@@ -256,7 +258,23 @@ public final class MapViewModel {
   /** Tells what lies at a point of the screen. */
   public void hover(double x, double y) {
     Position at = navigation.viewport().position(x, y);
-    hoverText.set(zoneAt(at).map(zone -> Readout.zone(scene.get(), zone, texts())).orElse(""));
+    hoverText.set(
+        zoneAt(at).map(zone -> Readout.zone(scene.get(), zone, texts()) + moved(zone)).orElse(""));
+  }
+
+  private String moved(int zone) {
+    Overrides overrides = scene.get().evaluation().plan().allocation().overrides();
+    Zone of = geography.zones().get(zone);
+    boolean isMoved =
+        overrides.ofZones().containsKey(of.id())
+            || overrides.ofMunicipalities().containsKey(of.municipality());
+    return isMoved ? " · " + texts().get("hover.moved") : "";
+  }
+
+  /** Where the people at a point of the screen may be sent; empty over sea. */
+  Optional<Belonging> belongingAt(double x, double y) {
+    return zoneAt(navigation.viewport().position(x, y))
+        .map(zone -> Belonging.of(session, zone, texts()));
   }
 
   /** The mouse has left the map. */

@@ -2,12 +2,15 @@ package dk.naerplan.workbench.plan;
 
 import dk.naerplan.language.Texts;
 import dk.naerplan.plan.NaerhospitalId;
+import dk.naerplan.workbench.plan.field.Fields;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,12 +19,18 @@ import javafx.scene.layout.VBox;
 
 /** The list of nærhospitaler at the left. */
 public final class PlanListView extends VBox {
+  private static final double TOOLTIP_WIDTH = 420;
+
   private final PlanListViewModel model;
   private final ListView<PlanListViewModel.Row> list = new ListView<>();
   private boolean refreshing;
 
-  /** The list of a model. */
-  public PlanListView(PlanListViewModel model) {
+  /**
+   * The list of a model.
+   *
+   * @param changeRule goes to where the rule of who goes where is changed
+   */
+  public PlanListView(PlanListViewModel model, Runnable changeRule) {
     this.model = model;
     Texts texts = model.texts();
     getStyleClass().addAll("panel", "plan-list");
@@ -46,7 +55,21 @@ public final class PlanListView extends VBox {
     list.setCellFactory(_ -> new Cell());
     list.getStyleClass().add("edge-to-edge");
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(title, summary, list);
+    Label rule = Fields.wrapped("", "figure-unit");
+    rule.setId("plan-rule");
+    rule.setMinHeight(USE_COMPUTED_SIZE);
+    VBox.setVgrow(rule, Priority.SOMETIMES);
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(rule.textProperty());
+    whole.setWrapText(true);
+    whole.setMaxWidth(TOOLTIP_WIDTH);
+    rule.setTooltip(whole);
+    rule.textProperty().bind(model.contentProperty().map(PlanListViewModel.Content::rule));
+    Hyperlink change = new Hyperlink(texts.get("rule.change"));
+    change.setId("plan-rule-change");
+    change.getStyleClass().add("entry-link");
+    change.setOnAction(_ -> changeRule.run());
+    getChildren().addAll(title, summary, rule, change, new FunctionLens(model, texts), list);
     model.contentProperty().subscribe(this::show);
     model.selectionProperty().subscribe(this::mark);
     list.getSelectionModel()

@@ -3,6 +3,7 @@ package dk.naerplan.workbench.shell;
 import dk.naerplan.framework.ItemId;
 import dk.naerplan.framework.QuestionId;
 import dk.naerplan.plan.NaerhospitalId;
+import dk.naerplan.workbench.allocation.AllocationView;
 import dk.naerplan.workbench.check.BulkFixView;
 import dk.naerplan.workbench.check.BulkFixViewModel;
 import dk.naerplan.workbench.check.CheckSummary;
@@ -33,6 +34,7 @@ final class CheckScreens implements Destinations, AutoCloseable {
   private final Prompts prompts;
   private final MapView map;
   private final InspectorView inspector;
+  private final AllocationView allocation;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
           task -> Thread.ofPlatform().daemon().name("naerplan-check").unstarted(task));
@@ -50,13 +52,15 @@ final class CheckScreens implements Destinations, AutoCloseable {
       ShellActions actions,
       Prompts prompts,
       MapView map,
-      InspectorView inspector) {
+      InspectorView inspector,
+      AllocationView allocation) {
     this.session = session;
     this.model = model;
     this.actions = actions;
     this.prompts = prompts;
     this.map = map;
     this.inspector = inspector;
+    this.allocation = allocation;
     Executor work =
         task -> {
           if (!worker.isShutdown()) {
@@ -71,7 +75,7 @@ final class CheckScreens implements Destinations, AutoCloseable {
     panel = new CheckView(findings, finding, edition, prompts, this::fixAll);
     BooleanProperty shown = actions.matrixShownProperty();
     matrix = new MatrixView(requirements, this::showFinding, () -> shown.set(false));
-    side = new SidePane(model.texts(), inspector, panel, findings.summaryProperty());
+    side = new SidePane(model.texts(), inspector, allocation, panel, findings.summaryProperty());
     side.checkShown().subscribe(now -> findings.activeProperty().set(now));
     requirements.activeProperty().bind(shown);
   }
@@ -92,6 +96,12 @@ final class CheckScreens implements Destinations, AutoCloseable {
   void showInspector() {
     side.showInspector();
     Platform.runLater(inspector::requestFocus);
+  }
+
+  /** Shows who goes where, ready for keys. */
+  void showAllocation() {
+    side.showAllocation();
+    Platform.runLater(allocation::takeFocus);
   }
 
   /** Shows the findings, ready for keys. */

@@ -4,6 +4,7 @@ import dk.naerplan.framework.Catalogue;
 import dk.naerplan.framework.ItemId;
 import dk.naerplan.language.Language;
 import dk.naerplan.language.Texts;
+import dk.naerplan.plan.Allocation;
 import dk.naerplan.plan.Holdings;
 import dk.naerplan.plan.Naerhospital;
 import dk.naerplan.plan.PlanEdit;
@@ -28,7 +29,8 @@ final class EditNames {
       case ProjectEdit.RemovePlan remove -> texts.get("edit.plan.remove", remove.plan().name());
       case ProjectEdit.RenamePlan rename -> texts.get("edit.plan.rename", rename.after());
       case ProjectEdit.StatePlan state -> holdings(state.before(), state.after(), "");
-      case ProjectEdit.Allocate _ -> texts.get("edit.allocation");
+      case ProjectEdit.Allocate(var _, Allocation before, Allocation after) ->
+          texts.get("edit.allocation." + part(before, after));
       case ProjectEdit.AdoptEdition adopt -> texts.get("edit.edition", adopt.after());
       case ProjectEdit.ChangeFramework change ->
           texts.get("edit.framework", change.after().current().edition());
@@ -44,6 +46,19 @@ final class EditNames {
       case PlanEdit.Remove remove -> texts.get("edit.remove", remove.naerhospital().name());
       case PlanEdit.Change(Naerhospital before, Naerhospital after) -> change(before, after);
     };
+  }
+
+  private static String part(Allocation before, Allocation after) {
+    if (!before.overrides().equals(after.overrides())) {
+      return "overrides";
+    }
+    if (before.cutOffMinutes() != after.cutOffMinutes()) {
+      return "cutOff";
+    }
+    if (before.nearerAcuteHospital() != after.nearerAcuteHospital()) {
+      return "nearer";
+    }
+    return before.mode() == after.mode() ? "model" : "mode";
   }
 
   private String change(Naerhospital before, Naerhospital after) {

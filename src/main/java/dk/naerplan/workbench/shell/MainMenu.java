@@ -105,6 +105,7 @@ final class MainMenu {
         whenOpen(item("menu.plan.rename", "", actions::renamePlan)),
         whenOpen(item("menu.plan.remove", "", actions::removePlan)),
         new SeparatorMenuItem(),
+        whenOpen(item("menu.plan.allocation", "F5", actions::showAllocation)),
         whenOpen(item("menu.plan.assumptions", "Shortcut+B", actions::showAssumptions)),
         whenOpen(item("menu.plan.framework", "", actions::showFramework)),
         whenOpen(item("menu.plan.data", "", actions::showData)));
@@ -130,6 +131,7 @@ final class MainMenu {
         projector,
         item("menu.view.fullScreen", "F11", actions::fullScreen),
         charts,
+        whenOpen(item("menu.view.gains", "Shift+F8", actions::showGains)),
         new SeparatorMenuItem(),
         whenOpen(item("menu.view.inspector", "F6", actions::showInspector)),
         whenOpen(item("menu.view.check", "F7", actions::showCheck)),

@@ -4,10 +4,15 @@ import dk.naerplan.language.Texts;
 import dk.naerplan.report.chart.ChartLook;
 import dk.naerplan.report.map.MapLook;
 import dk.naerplan.store.ProjectFile;
-import dk.naerplan.workbench.charts.ChartsView;
+import dk.naerplan.workbench.access.CoverageViewModel;
+import dk.naerplan.workbench.access.GainsViewModel;
+import dk.naerplan.workbench.access.MeasuresViewModel;
+import dk.naerplan.workbench.allocation.AllocationView;
+import dk.naerplan.workbench.allocation.AllocationViewModel;
 import dk.naerplan.workbench.charts.ChartsViewModel;
 import dk.naerplan.workbench.data.DataView;
 import dk.naerplan.workbench.data.DataViewModel;
+import dk.naerplan.workbench.data.MissingPairsView;
 import dk.naerplan.workbench.data.RoadsView;
 import dk.naerplan.workbench.data.RoadsViewModel;
 import dk.naerplan.workbench.demand.AssumptionsView;
@@ -28,13 +33,19 @@ import dk.naerplan.workbench.session.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
@@ -48,6 +59,9 @@ final class Shell implements ShellActions {
   private final BooleanProperty chartsShown = new SimpleBooleanProperty(true);
   private final BooleanProperty matrixShown = new SimpleBooleanProperty();
   private final SimpleStringProperty noHover = new SimpleStringProperty("");
+  private final ExecutorService coverage =
+      Executors.newSingleThreadExecutor(
+          task -> Thread.ofPlatform().daemon().name("naerplan-coverage").unstarted(task));
   private ShellView content;
   private Optional<ShellView.Screens> screens = Optional.empty();
 
@@ -88,12 +102,29 @@ final class Shell implements ShellActions {
         new InspectorView(new InspectorViewModel(session, commands, model.languageProperty()));
     return new ShellView.Screens(
         map,
-        new PlanListView(new PlanListViewModel(session, commands, model.languageProperty())),
+        new PlanListView(
+            new PlanListViewModel(session, commands, model.languageProperty()),
+            this::showAllocation),
         inspector,
-        new ChartsView(
-            new ChartsViewModel(
-                session, model.jobs(), files, model.languageProperty(), look(ChartLook::of))),
-        new CheckScreens(session, model, this, new DialogPrompts(this::dialogs), map, inspector));
+        lower(session),
+        new CheckScreens(
+            session,
+            model,
+            this,
+            new DialogPrompts(this::dialogs),
+            map,
+            inspector,
+            new AllocationView(new AllocationViewModel(session, model.languageProperty()))));
+  }
+
+  private LowerPane lower(Session session) {
+    var language = model.languageProperty();
+    return new LowerPane(
+        texts(),
+        new ChartsViewModel(session, model.jobs(), files, language, look(ChartLook::of)),
+        new GainsViewModel(session, model.jobs(), files, language),
+        new MeasuresViewModel(session, language),
+        new CoverageViewModel(session, language, coverage, Platform::runLater));
   }
 
   /** A look that follows theme and projector mode. */
@@ -157,8 +188,28 @@ final class Shell implements ShellActions {
   public void importData() {
     var chosen = files.openMany(texts().get("menu.file.import"));
     if (!chosen.isEmpty()) {
-      model.importData(chosen, this::tell);
+      model.importData(chosen, this::askMissingPairs, this::showReport);
     }
+  }
+
+  private void askMissingPairs(int pairs, Consumer<Boolean> answer) {
+    MissingPairsView question = new MissingPairsView(pairs, model.languageProperty().get());
+    dialogs()
+        .ask(
+            texts().get("import.missing.title"),
+            question,
+            new ReadOnlyStringWrapper(texts().get("import.do")),
+            new ReadOnlyBooleanWrapper(false),
+            () -> answer.accept(question.fill()));
+  }
+
+  private void showReport(String report) {
+    TextArea text = new TextArea(report);
+    text.setId("import-report");
+    text.setEditable(false);
+    text.setWrapText(true);
+    text.setPrefSize(640, 360);
+    dialogs().showContent("import.done.title", text);
   }
 
   @Override
@@ -377,8 +428,20 @@ final class Shell implements ShellActions {
   }
 
   @Override
+  public void showAllocation() {
+    matrixShown.set(false);
+    onCheck(CheckScreens::showAllocation);
+  }
+
+  @Override
   public void showCheck() {
     onCheck(CheckScreens::showPanel);
+  }
+
+  @Override
+  public void showGains() {
+    chartsShown.set(true);
+    screens.map(ShellView.Screens::lower).ifPresent(LowerPane::showGains);
   }
 
   @Override

@@ -68,7 +68,12 @@ interface ShellActions {
 
   void showInspector();
 
+  void showAllocation();
+
   void showCheck();
+
+  /** Shows who gains and who loses by the plan. */
+  void showGains();
 
   void nextFinding();
 

@@ -1,7 +1,6 @@
 package dk.naerplan.workbench.shell;
 
 import dk.naerplan.language.Texts;
-import dk.naerplan.workbench.charts.ChartsView;
 import dk.naerplan.workbench.map.MapView;
 import dk.naerplan.workbench.plan.InspectorView;
 import dk.naerplan.workbench.plan.PlanListView;
@@ -48,10 +47,10 @@ final class ShellView extends BorderPane {
         .chartsShownProperty()
         .subscribe(shown -> {
           if (shown && middle.getItems().size() == 1) {
-            middle.getItems().add(screens.charts());
+            middle.getItems().add(screens.lower());
             middle.setDividerPositions(0.62);
           } else if (!shown) {
-            middle.getItems().remove(screens.charts());
+            middle.getItems().remove(screens.lower());
           }
         });
     SidePane side = screens.check().side();
@@ -61,7 +60,7 @@ final class ShellView extends BorderPane {
     SplitPane.setResizableWithParent(side, false);
     actions.matrixShownProperty().subscribe(shown -> showMatrix(shown, columns, middle, screens));
     return new ShellView(
-        new VBox(menu, toolbar),
+        new VBox(menu, toolbar, new LensBanner(texts, session)),
         columns,
         new StatusLine(
             texts,
@@ -92,6 +91,6 @@ final class ShellView extends BorderPane {
       MapView map,
       PlanListView list,
       InspectorView inspector,
-      ChartsView charts,
+      LowerPane lower,
       CheckScreens check) {}
 }

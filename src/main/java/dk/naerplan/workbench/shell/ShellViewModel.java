@@ -179,12 +179,25 @@ public final class ShellViewModel implements AutoCloseable {
     }
   }
 
+  /** Asks the planner what becomes of travel times that imported files lack. */
+  @FunctionalInterface
+  interface MissingPairs {
+    /**
+     * Asks; when the planner calls the import off, nothing is answered.
+     *
+     * @param pairs how many are missing
+     * @param answer is handed whether to fill them with estimates
+     */
+    void ask(int pairs, Consumer<Boolean> answer);
+  }
+
   /**
    * Takes files into the open project in place of the data they are about.
    *
+   * @param missing is asked when files of travel times do not have all pairs
    * @param told is handed what was taken and what was not, in words
    */
-  void importData(List<Path> files, Consumer<String> told) {
+  void importData(List<Path> files, MissingPairs missing, Consumer<String> told) {
     session
         .get()
         .ifPresent(s ->
@@ -197,10 +210,31 @@ public final class ShellViewModel implements AutoCloseable {
                         clock.instant(),
                         s.file().roadFolder(),
                         new JobProgress(job, language.get())),
-                result ->
-                    s.replaceData(result.dataset(), result.imports(), result.roads())
-                        .thenRun(() -> told.accept(result.report(language.get()))),
+                result -> {
+                  if (result.missingPairs() == 0) {
+                    replaceData(s, result, told);
+                  } else {
+                    missing.ask(result.missingPairs(), fill -> replaceData(s, result, fill, told));
+                  }
+                },
                 s.file().roadFolder()::discard));
+  }
+
+  private void replaceData(
+      Session s, ProjectImport.Result result, boolean fill, Consumer<String> told) {
+    if (fill) {
+      jobs.run(
+          texts().get("job.fill"),
+          result::withMissingFilled,
+          filled -> replaceData(s, filled, told));
+    } else {
+      replaceData(s, result, told);
+    }
+  }
+
+  private void replaceData(Session s, ProjectImport.Result result, Consumer<String> told) {
+    s.replaceData(result.dataset(), result.imports(), result.roads())
+        .thenRun(() -> told.accept(result.report(language.get())));
   }
 
   /** Adds a plan from a file to the open project and shows it. */
@@ -214,10 +248,7 @@ public final class ShellViewModel implements AutoCloseable {
                 plan ->
                     add(
                         s,
-                        s.state().plan(plan.id()).isPresent()
-                            ? new Plan(
-                                newPlanId(), plan.name(), plan.edition(), plan.naerhospitaler())
-                            : plan)));
+                        s.state().plan(plan.id()).isPresent() ? plan.withId(newPlanId()) : plan)));
   }
 
   /** Adds an empty plan and shows it. */
@@ -227,12 +258,9 @@ public final class ShellViewModel implements AutoCloseable {
         .ifPresent(s -> add(s, new Plan(newPlanId(), name, s.plan().edition(), List.of())));
   }
 
-  /** Adds a copy of the plan that is shown, and shows the copy. */
+  /** Adds a copy of the plan that is shown, with all it says, and shows the copy. */
   public void duplicatePlan(String name) {
-    session
-        .get()
-        .ifPresent(s ->
-            add(s, new Plan(newPlanId(), name, s.plan().edition(), s.plan().naerhospitaler())));
+    session.get().ifPresent(s -> add(s, s.plan().withId(newPlanId()).withName(name.strip())));
   }
 
   void add(Session s, Plan plan) {

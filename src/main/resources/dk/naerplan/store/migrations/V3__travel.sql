@@ -15,7 +15,33 @@ INSERT INTO assumptions (id, position, da, en, amount, unit, low, high, source, 
       2, 'TRIPS_PER_PERSON_PER_YEAR', 0, 50,
       'Illustration – erstat med egne tal. Ét besøg om året pr. borger, altså én rejse ud og én hjem; tallet ganger kun det årlige omfang op og ændrer ikke, hvem der vinder eller taber.',
       'ILLUSTRATION'
-  FROM project;
+  FROM project
+  WHERE NOT EXISTS (SELECT 1 FROM assumptions WHERE id = 'travel.trips-per-person');
+
+-- Almen praksis: where practices lie and how many GP positions they have.
+CREATE TABLE practices (
+  id CHARACTER VARYING PRIMARY KEY,
+  position INTEGER NOT NULL,
+  name CHARACTER VARYING NOT NULL,
+  easting DOUBLE PRECISION NOT NULL,
+  northing DOUBLE PRECISION NOT NULL,
+  capacities DOUBLE PRECISION NOT NULL
+);
+
+-- What is known of zones or municipalities, such as a figure of a health profile.
+CREATE TABLE indicators (
+  position INTEGER PRIMARY KEY,
+  name CHARACTER VARYING NOT NULL UNIQUE,
+  by_zone BOOLEAN NOT NULL
+);
+CREATE TABLE indicator_values (
+  indicator INTEGER NOT NULL REFERENCES indicators ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  -- The id of a zone or the code of a municipality.
+  area CHARACTER VARYING NOT NULL,
+  amount DOUBLE PRECISION NOT NULL,
+  PRIMARY KEY (indicator, area)
+);
 
 -- The road network that travel times are routed on: a folder beside the project file.
 CREATE TABLE road_networks (
@@ -41,4 +67,12 @@ INSERT INTO assumptions (id, position, da, en, amount, unit, low, high, source, 
     'Illustration – erstat med egne tal. Afhænger af rutens afgange og af, hvor tidligt man skal møde.',
     'ILLUSTRATION'
   FROM (SELECT COALESCE(MAX(position), -1) AS after_last FROM assumptions)
-  WHERE EXISTS (SELECT 1 FROM project);
+  WHERE EXISTS (SELECT 1 FROM project)
+    AND NOT EXISTS (SELECT 1 FROM assumptions WHERE id = 'travel.ferry-wait');
+
+-- The timetable that travel by public transport is found in.
+CREATE TABLE timetables (
+  mode CHARACTER VARYING PRIMARY KEY,
+  -- Bytes that the room "transit" writes and reads.
+  content BINARY LARGE OBJECT NOT NULL
+);

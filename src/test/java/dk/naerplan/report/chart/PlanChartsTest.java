@@ -162,8 +162,7 @@ class PlanChartsTest {
   @Test
   void notesNameYearSourceAndGrade() {
     ChartFigures later =
-        PlanCharts.of(evaluation(SmallCountry.plan(), 2035), STATE, VESTBY, Language.DA)
-            .getFirst();
+        PlanCharts.of(evaluation(SmallCountry.plan(), 2035), STATE, VESTBY, Language.DA).getFirst();
     assertThat(later.note()).isEqualTo("estimeret rejsetid, 1. januar 2035 (FRKM126)");
   }
 

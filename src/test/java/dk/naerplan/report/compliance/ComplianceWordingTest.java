@@ -317,8 +317,10 @@ class ComplianceWordingTest {
             "No nærhospital loses its patient base to another.",
             "catchmentsApart"),
         said(
-            "A ville nå 1.000 kontakter pr. år i CT uden B.",
-            "A would reach 1,000 contacts per year in CT without B.",
+            "A ville nå 1.000 kontakter pr. år i CT uden B, hvis borgerne derfra tog til det nærmeste"
+                + " af de andre.",
+            "A would reach 1,000 contacts per year in CT without B, if the citizens from there went to"
+                + " the nearest of the others.",
             "sharedCatchment",
             "A",
             "B",

@@ -108,9 +108,7 @@ class DossierTest {
     Plan plan =
         SmallCountry.plan()
             .withAllocation(
-                Allocation.NEAREST
-                    .with(NearerAcuteHospital.FOLLOWS)
-                    .withOverrides(overrides));
+                Allocation.NEAREST.with(NearerAcuteHospital.FOLLOWS).withOverrides(overrides));
     try (PDDocument pdf = write(state(plan), Language.DA, 2026)) {
       assertThat(text(pdf))
           .contains("Hvem der tager hvorhen")
@@ -163,7 +161,7 @@ class DossierTest {
           .contains("Røntgen bør 6.4.1")
           .contains("Rygestop kan 6.4.1")
           .contains("fra-anden-udgave")
-          .contains("18 forudsætninger. 18 af dem er illustrationer")
+          .contains("19 forudsætninger. 19 af dem er illustrationer")
           .contains("dannet 24. november 2026 kl. 09.18")
           .contains("I alt 4 6.370 6.370 0");
     }
@@ -177,7 +175,7 @@ class DossierTest {
           .contains("Chosen by the planner: Aftale om KOL")
           .contains("3,220, of them 920 aged 65 and over")
           .contains("X-ray should 6.4.1")
-          .contains("18 assumptions. 18 of them are illustrations")
+          .contains("19 assumptions. 19 of them are illustrations")
           .contains("(estimated)")
           .contains("made 24 November 2026 09:18");
     }

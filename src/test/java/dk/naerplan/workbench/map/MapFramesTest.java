@@ -25,7 +25,7 @@ class MapFramesTest {
   private final Dataset dataset = SmallCountry.dataset();
   private final Evaluation evaluation =
       Evaluation.of(SmallCountry.plan(), dataset, SmallCountry.book(), 2026, SiteColumns.none());
-  private final MapScene scene = 
+  private final MapScene scene =
       MapScene.plan(dataset, evaluation, Language.DA)
           .withLayers(MapLayers.STANDARD.withHatches(false));
   private final Viewport view = Viewport.fit(MapGeometry.extent(dataset.geography()), 500, 250);

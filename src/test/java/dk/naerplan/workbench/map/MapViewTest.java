@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.naerplan.geo.Position;
 import dk.naerplan.language.Language;
 import dk.naerplan.plan.NaerhospitalId;
+import dk.naerplan.plan.Overrides;
 import dk.naerplan.report.map.MapLook;
 import dk.naerplan.report.map.MapTheme;
 import dk.naerplan.report.map.Viewport;
@@ -13,6 +14,7 @@ import dk.naerplan.testing.SmallCountry;
 import dk.naerplan.workbench.session.PlanCommands;
 import dk.naerplan.workbench.session.Session;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -21,11 +23,14 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +109,49 @@ class MapViewTest {
 
     eventually(() -> session.plan().naerhospitaler().size() == 3);
     assertThat(session.plan().naerhospitaler().getLast().name()).isEqualTo("Øen");
+  }
+
+  @Test
+  void aRightClickSendsTheMunicipalityElsewhere(FxRobot robot) throws TimeoutException {
+    robot.clickOn(onScreen(SmallCountry.at(28, 12)), MouseButton.SECONDARY);
+    eventually(() -> Window.getWindows().stream().anyMatch(BelongingMenu.class::isInstance));
+    BelongingMenu menu =
+        Window.getWindows().stream()
+            .filter(BelongingMenu.class::isInstance)
+            .map(BelongingMenu.class::cast)
+            .findFirst()
+            .orElseThrow();
+    Menu ofZone = (Menu) menu.getItems().getFirst();
+    Menu ofMunicipality = (Menu) menu.getItems().getLast();
+    assertThat(ofZone.getText()).isEqualTo("Midtby hører til");
+    assertThat(ofMunicipality.getText()).isEqualTo("Midtby (hele kommunen) hører til");
+    assertThat(ofMunicipality.getItems().stream().map(MenuItem::getText))
+        .containsExactly(
+            "efter modellen", null, "1 Vestby", "2 Østby Syd", "akutsygehuset (intet nærhospital)");
+
+    robot.interact(() -> ofMunicipality.getItems().get(3).fire());
+
+    eventually(() ->
+        session
+            .plan()
+            .allocation()
+            .overrides()
+            .ofMunicipalities()
+            .equals(Map.of(SmallCountry.code(102), new Overrides.Target.To(OESTBY))));
+    eventually(() ->
+        session
+            .evaluationProperty()
+            .get()
+            .plan()
+            .allocation()
+            .overrides()
+            .equals(session.plan().allocation().overrides()));
+    robot.interact(() -> {
+      Viewport view = map.model().viewportProperty().get();
+      Position midtby = SmallCountry.at(28, 12);
+      map.model().hover(view.x(midtby.easting()), view.y(midtby.northing()));
+    });
+    assertThat(map.hoverTextProperty().getValue()).endsWith("flyttet af planlæggeren");
   }
 
   @Test

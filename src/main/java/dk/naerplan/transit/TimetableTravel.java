@@ -18,9 +18,10 @@ import java.util.stream.Stream;
  * km are those of the journey with the median minutes, stop to stop in straight lines. Immutable;
  * any thread may ask.
  */
-final class TimetableFinder implements TravelFinder {
+public final class TimetableTravel implements TravelFinder {
   private static final float NO_WAY = Float.POSITIVE_INFINITY;
 
+  private final TransitNetwork network;
   private final Timetable timetable;
   private final RidingAssumptions riding;
   private final Footpaths footpaths;
@@ -32,12 +33,18 @@ final class TimetableFinder implements TravelFinder {
   /** The minutes and km from every origin for one wanted arrival. */
   private record Arrival(float[] minutes, float[] km) {}
 
-  TimetableFinder(
-      Timetable timetable,
+  /**
+   * Prepares travel from zones.
+   *
+   * @param landmarks further places whose travel to a position is wanted: the akutsygehuse
+   */
+  public TimetableTravel(
+      TransitNetwork network,
       RidingAssumptions riding,
       List<Position> zones,
       List<Position> landmarks) {
-    this.timetable = timetable;
+    this.network = network;
+    timetable = network.timetable();
     this.riding = riding;
     this.zones = zones.size();
     footpaths = new Footpaths(timetable, riding);
@@ -50,8 +57,23 @@ final class TimetableFinder implements TravelFinder {
     }
   }
 
+  /** The same timetable for other zones and landmarks. */
+  public TimetableTravel on(List<Position> otherZones, List<Position> landmarks) {
+    return new TimetableTravel(network, riding, otherZones, landmarks);
+  }
+
+  /** The timetable. */
+  public TransitNetwork network() {
+    return network;
+  }
+
+  /** How people are assumed to travel. */
+  public RidingAssumptions riding() {
+    return riding;
+  }
+
   /** The zones that have no stop within walking distance. */
-  List<Integer> withoutStop() {
+  public List<Integer> withoutStop() {
     return IntStream.range(0, zones).filter(z -> walks[z].stops().length == 0).boxed().toList();
   }
 
