@@ -57,6 +57,7 @@ final class DatasetDraft {
 
   /** Practices of almen praksis, and indicators by name. */
   List<Practice> practices = List.of();
+
   Map<String, Indicator> indicators = new LinkedHashMap<>();
 
   private Optional<Dataset> before = Optional.empty();
@@ -98,8 +99,7 @@ final class DatasetDraft {
     }
     Map<TravelMode, Travel> travel = new EnumMap<>(TravelMode.class);
     travel.put(TravelMode.CAR, new Travel(new TravelTimes(complete), finder));
-    publicTransport(geography)
-        .ifPresent(found -> travel.put(TravelMode.PUBLIC_TRANSPORT, found));
+    publicTransport(geography).ifPresent(found -> travel.put(TravelMode.PUBLIC_TRANSPORT, found));
     return new Dataset(
             geography, new Population(zones.size(), years, persons, official), estimator, travel)
         .with(new LocalData(practices, List.copyOf(indicators.values())));
@@ -128,8 +128,7 @@ final class DatasetDraft {
               .site(site.id())
               .filter(same -> sameZones && same.position().equals(site.position()))
               .flatMap(same -> old.travel(mode).times().to(same.id()));
-      times.put(
-          site.id(), column.orElseGet(() -> travel.find(site.position()).zones()));
+      times.put(site.id(), column.orElseGet(() -> travel.find(site.position()).zones()));
     }
     return Optional.of(new Travel(new TravelTimes(times), travel));
   }

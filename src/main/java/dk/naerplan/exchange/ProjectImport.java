@@ -2,8 +2,8 @@ package dk.naerplan.exchange;
 
 import dk.naerplan.access.Dataset;
 import dk.naerplan.exchange.ImportReport.Notes;
-import dk.naerplan.geo.SiteId;
 import dk.naerplan.geo.Practice;
+import dk.naerplan.geo.SiteId;
 import dk.naerplan.language.Language;
 import dk.naerplan.language.Place;
 import dk.naerplan.language.Texts;
@@ -33,8 +33,9 @@ import java.util.stream.Stream;
 
 /**
  * Takes files in place of the data they are about: municipality outlines, zones, sites, persons per
- * zone, official figures, practices, indicators, travel times. What a file is, is told by its content. A plain function:
- * the project it is given stays as it was, and a problem with one file stops all.
+ * zone, official figures, practices, indicators, travel times. What a file is, is told by its
+ * content. A plain function: the project it is given stays as it was, and a problem with one file
+ * stops all.
  */
 public final class ProjectImport {
   // A timetable is read in a fraction of the time that a road network takes.
@@ -84,8 +85,7 @@ public final class ProjectImport {
     }
 
     private Result with(RoadImport.Result roads) {
-      return with(
-          on.withData(roads.dataset(), roads.imports(), roads.roads()), roads::report);
+      return with(on.withData(roads.dataset(), roads.imports(), roads.roads()), roads::report);
     }
 
     private Result with(TimetableImport.Result timetable) {

@@ -108,8 +108,7 @@ public final class RoadImport {
     boolean done = false;
     try {
       RoadNetwork network =
-          RoadNetwork.build(
-              extract, folder.pending(), state.ferryWait(), progress.part(0, BUILT));
+          RoadNetwork.build(extract, folder.pending(), state.ferryWait(), progress.part(0, BUILT));
       RoadSource source =
           new RoadSource(
               folder.name(network.identity()),

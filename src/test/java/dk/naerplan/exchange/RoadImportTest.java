@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.naerplan.access.Dataset;
 import dk.naerplan.access.SiteColumns;
 import dk.naerplan.demand.Evaluation;
 import dk.naerplan.geo.Position;
@@ -26,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,12 +175,12 @@ class RoadImportTest {
     try (ProjectFile file = ProjectFile.open(project)) {
       ProjectState state = file.state();
       float[] sixty = new float[7];
-      java.util.Arrays.fill(sixty, 60);
+      Arrays.fill(sixty, 60);
       Map<SiteId, TravelColumn> columns =
           new LinkedHashMap<>(state.dataset().travel(TravelMode.CAR).times().columns());
       columns.put(VESTBY, new TravelColumn(Grade.IMPORTED, sixty, sixty));
       file.replaceData(
-          new dk.naerplan.access.Dataset(
+          new Dataset(
               state.dataset().geography(),
               state.dataset().population(),
               new TravelTimes(columns),

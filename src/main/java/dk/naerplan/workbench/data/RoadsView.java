@@ -72,7 +72,16 @@ public final class RoadsView extends VBox {
     progress.setAlignment(Pos.CENTER_LEFT);
     getChildren()
         .addAll(
-            title, lines, problem, behind, buttons, progress, report, waitLine, waitProblem, fill,
+            title,
+            lines,
+            problem,
+            behind,
+            buttons,
+            progress,
+            report,
+            waitLine,
+            waitProblem,
+            fill,
             later);
     visibleWithText(problem);
     visibleWithText(waitProblem);
@@ -80,10 +89,11 @@ public final class RoadsView extends VBox {
     report.textProperty().bind(model.reportProperty());
     waitProblem.textProperty().bind(model.waitProblemProperty());
     model.contentProperty().subscribe(this::show);
-    sceneProperty().subscribe(scene -> {
-      job.unsubscribe();
-      job = scene == null ? Subscription.EMPTY : model.runningProperty().subscribe(this::show);
-    });
+    sceneProperty()
+        .subscribe(scene -> {
+          job.unsubscribe();
+          job = scene == null ? Subscription.EMPTY : model.runningProperty().subscribe(this::show);
+        });
   }
 
   private static Button button(String id, String text, Runnable action) {
@@ -162,8 +172,7 @@ public final class RoadsView extends VBox {
                 .reachedProperty()
                 .map(reached ->
                     reached.map(r -> running.name() + ": " + r.step()).orElse(running.name())));
-    Button cancel =
-        button("roads-cancel", model.texts().get("roads.cancel"), running::cancel);
+    Button cancel = button("roads-cancel", model.texts().get("roads.cancel"), running::cancel);
     progress.getChildren().addAll(bar, words, cancel);
   }
 }

@@ -54,7 +54,8 @@ public final class RoadsViewModel {
    * @param problem what is missing and what to do; empty when nothing is
    * @param present whether the project has a network
    * @param usable whether it can be routed on
-   * @param ferryWait the wait at ferries as it is typed; empty when the project has no such assumption
+   * @param ferryWait the wait at ferries as it is typed; empty when the project has no such
+   *     assumption
    * @param behind whether travel times are routed with another wait
    */
   public record Content(
@@ -120,7 +121,9 @@ public final class RoadsViewModel {
   /** Asks for an OpenStreetMap extract and routes on it. */
   public void importRoads() {
     files
-        .open(texts().get("roads.import"), new FileDialogs.FileKind(texts().get("roads.kind"), ".pbf"))
+        .open(
+            texts().get("roads.import"),
+            new FileDialogs.FileKind(texts().get("roads.kind"), ".pbf"))
         .ifPresent(this::importRoads);
   }
 
@@ -135,10 +138,7 @@ public final class RoadsViewModel {
                 session.file().roadFolder(),
                 clock.instant(),
                 new JobProgress(job, language.getValue())),
-        result ->
-            session
-                .replaceTravel(on.dataset(), result)
-                .thenRun(() -> told(result)),
+        result -> session.replaceTravel(on.dataset(), result).thenRun(() -> told(result)),
         session.file().roadFolder()::discard);
   }
 
@@ -155,9 +155,7 @@ public final class RoadsViewModel {
     double minutes = parse(typed);
     if (assumption.filter(a -> a.low() <= minutes && minutes <= a.high()).isEmpty()) {
       waitProblem.set(
-          assumption
-              .map(a -> texts().get("roads.wait.problem", a.low(), a.high()))
-              .orElse(""));
+          assumption.map(a -> texts().get("roads.wait.problem", a.low(), a.high())).orElse(""));
       return;
     }
     waitProblem.set("");
@@ -194,10 +192,7 @@ public final class RoadsViewModel {
       jobs.run(
           texts().get("roads.remove.job"),
           () -> RoadImport.remove(on),
-          result ->
-              session
-                  .replaceTravel(on.dataset(), result)
-                  .thenRun(() -> told(result)));
+          result -> session.replaceTravel(on.dataset(), result).thenRun(() -> told(result)));
     }
   }
 

@@ -242,8 +242,7 @@ class RoadsViewTest {
   }
 
   @Test
-  void missingWaysAreFilledAndTheNetworkGivenUpWhenTheUserMeansIt(FxRobot robot)
-      throws Exception {
+  void missingWaysAreFilledAndTheNetworkGivenUpWhenTheUserMeansIt(FxRobot robot) throws Exception {
     imported(robot);
     robot.interact(() -> node(robot, "roads-fill", CheckBox.class).fire());
     await(() -> session.state().roads().orElseThrow().fill());
