@@ -158,10 +158,7 @@ public final class RoadImport {
       found.put(site, dataset.estimator().find(site.position()).zones());
     }
     return new Result(
-        with(dataset, dataset.estimator(), found),
-        withoutRoads(state),
-        Optional.empty(),
-        found);
+        with(dataset, dataset.estimator(), found), withoutRoads(state), Optional.empty(), found);
   }
 
   private static Result routed(
@@ -192,13 +189,12 @@ public final class RoadImport {
   private static List<Site> toFind(Dataset dataset) {
     TravelTimes times = dataset.travel(TravelMode.CAR).times();
     return dataset.geography().sites().stream()
-        .filter(site ->
-            times.to(site.id()).filter(each -> each.grade() == Grade.IMPORTED).isEmpty())
+        .filter(
+            site -> times.to(site.id()).filter(each -> each.grade() == Grade.IMPORTED).isEmpty())
         .toList();
   }
 
-  private static Dataset with(
-      Dataset dataset, TravelFinder finder, Map<Site, TravelColumn> found) {
+  private static Dataset with(Dataset dataset, TravelFinder finder, Map<Site, TravelColumn> found) {
     Map<SiteId, TravelColumn> columns =
         new LinkedHashMap<>(dataset.travel(TravelMode.CAR).times().columns());
     found.forEach((site, column) -> columns.put(site.id(), column));

@@ -112,8 +112,7 @@ final class TimetableImport {
    * @throws dk.naerplan.language.UserFacingException when the file is no feed that can be used
    */
   static Result read(Path feed, ProjectState state, Instant now, Progress progress) {
-    TransitNetwork network =
-        TransitNetwork.read(feed, Optional.empty(), progress.part(0, READ));
+    TransitNetwork network = TransitNetwork.read(feed, Optional.empty(), progress.part(0, READ));
     Dataset dataset = state.dataset();
     Geography geography = dataset.geography();
     TimetableTravel travel =
@@ -129,8 +128,7 @@ final class TimetableImport {
         throw new CancellationException();
       }
       columns.put(site.id(), travel.find(site.position()).zones());
-      finding.reached(
-          Progress.Step.COLUMNS, columns.size() / (double) geography.sites().size());
+      finding.reached(Progress.Step.COLUMNS, columns.size() / (double) geography.sites().size());
     }
     Map<TravelMode, Travel> byMode = new EnumMap<>(TravelMode.class);
     dataset.modes().forEach(mode -> byMode.put(mode, dataset.travel(mode)));

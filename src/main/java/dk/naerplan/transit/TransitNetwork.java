@@ -49,8 +49,7 @@ public final class TransitNetwork {
       progress.reached(Progress.Step.TIMETABLE, 0.1);
       FeedReader.Read read = FeedReader.read(feed, day, progress);
       progress.reached(Progress.Step.TIMETABLE, 1);
-      return new TransitNetwork(
-          new TransitIdentity(sha256, PROFILE, read.day()), read.timetable());
+      return new TransitNetwork(new TransitIdentity(sha256, PROFILE, read.day()), read.timetable());
     }
   }
 

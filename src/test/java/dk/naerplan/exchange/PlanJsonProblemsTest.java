@@ -236,15 +236,6 @@ class PlanJsonProblemsTest {
         () -> PlanJson.read(file(text), SmallFramework.state()));
   }
 
-  private static final String PLAN_3 =
-      """
-      { "format": "naerplan-plan", "version": 3,
-        "plan": { "id": "tre", "name": "Tre", "edition": "proeve-2",
-          "allocation": %s,
-          "naerhospitaler": [ { "id": "n-1", "name": "Vestby",
-            "placement": { "easting": 510000, "northing": 6212000 } } ] } }
-      """;
-
   private static final String HUFF =
       """
       { "mode": "PUBLIC_TRANSPORT", "cutOffMinutes": 45, "nearerAcuteHospital": "STAYS",
@@ -270,7 +261,16 @@ class PlanJsonProblemsTest {
       """;
 
   private Plan readAllocating(String allocation) throws IOException {
-    return PlanJson.read(file(PLAN_3.formatted(allocation)), SmallFramework.state());
+    String text =
+        """
+        { "format": "naerplan-plan", "version": 3,
+          "plan": { "id": "tre", "name": "Tre", "edition": "proeve-2",
+            "allocation": %s,
+            "naerhospitaler": [ { "id": "n-1", "name": "Vestby",
+              "placement": { "easting": 510000, "northing": 6212000 } } ] } }
+        """
+            .formatted(allocation);
+    return PlanJson.read(file(text), SmallFramework.state());
   }
 
   @Test
@@ -337,9 +337,7 @@ class PlanJsonProblemsTest {
     String text = HUFF.replace(from, to == null ? "" : to);
     assertThat(text).isNotEqualTo(HUFF);
     Problems.assertAt(
-        key,
-        new Place("plan.json", 0, 0, "/plan/allocation" + path),
-        () -> readAllocating(text));
+        key, new Place("plan.json", 0, 0, "/plan/allocation" + path), () -> readAllocating(text));
   }
 
   @ParameterizedTest

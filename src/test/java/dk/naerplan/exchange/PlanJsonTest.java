@@ -102,8 +102,7 @@ class PlanJsonTest {
           Plan plan =
               new Plan(
                   new PlanId("p-" + name), name, edition, holdings, Allocation.NEAREST, numbered);
-          return plan.withAllocation(
-              Allocations.of(plan, STATE.dataset().geography(), choice));
+          return plan.withAllocation(Allocations.of(plan, STATE.dataset().geography(), choice));
         });
   }
 

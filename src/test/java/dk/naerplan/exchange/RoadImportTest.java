@@ -60,8 +60,7 @@ class RoadImportTest {
 
   private static String importInto(ProjectFile file, Path... files) {
     ProjectImport.Result result =
-        ProjectImport.read(
-            List.of(files), file.state(), NOW, file.roadFolder(), Progress.NONE);
+        ProjectImport.read(List.of(files), file.state(), NOW, file.roadFolder(), Progress.NONE);
     file.replaceData(result.dataset(), result.imports(), result.roads());
     return result.report(Language.EN);
   }
@@ -92,13 +91,12 @@ class RoadImportTest {
       report = importInto(file, extract);
     }
     assertThat(report)
-        .contains("lilleland.osm.pbf", "Ferry stretches: 1", "Sites with routed travel times: 3 of 3")
+        .contains(
+            "lilleland.osm.pbf", "Ferry stretches: 1", "Sites with routed travel times: 3 of 3")
         .contains("Zones without a road within 2 km: 1 (Østby, land)")
         .contains("Østby 1 of 2 (Østby, land)")
         .contains("© OpenStreetMap contributors");
-    assertThat(beside())
-        .hasSize(3)
-        .anyMatch(name -> name.matches("plan\\.veje-[0-9a-f]{16}-\\d+"));
+    assertThat(beside()).hasSize(3).anyMatch(name -> name.matches("plan\\.veje-[0-9a-f]{16}-\\d+"));
     try (ProjectFile file = ProjectFile.open(project)) {
       ProjectState state = file.state();
       RoadSource roads = state.roads().orElseThrow();
@@ -132,11 +130,10 @@ class RoadImportTest {
       assertThat(trips.get(0).minutes()).isCloseTo(20 / 65.0 * 60, within(0.2));
       assertThat(trips.get(1).minutes()).isCloseTo(50 / 65.0 * 60, within(0.3));
       assertThat(file.state().dataset().travel(TravelMode.CAR).finder().isochrones())
-          .hasValueSatisfying(
-              finder -> {
-                Position midtby = SmallCountry.at(30, 12);
-                assertThat(finder.within(midtby, 10, 20).get(1).getArea()).isPositive();
-              });
+          .hasValueSatisfying(finder -> {
+            Position midtby = SmallCountry.at(30, 12);
+            assertThat(finder.within(midtby, 10, 20).get(1).getArea()).isPositive();
+          });
     }
   }
 
@@ -232,10 +229,8 @@ class RoadImportTest {
                 return stop;
               }
             };
-        assertThatThrownBy(
-                () ->
-                    ProjectImport.read(
-                        List.of(extract), file.state(), NOW, file.roadFolder(), until))
+        assertThatThrownBy(() ->
+                ProjectImport.read(List.of(extract), file.state(), NOW, file.roadFolder(), until))
             .as(step.name())
             .isInstanceOf(CancellationException.class);
       }
@@ -321,7 +316,9 @@ class RoadImportTest {
       Path first = network();
       importInto(file, SmallRoads.extract(false).writeXml(folder.resolve("other.osm")));
       assertThat(first).doesNotExist();
-      assertThat(file.state().imports()).extracting("file").containsExactly("zones.csv", "other.osm");
+      assertThat(file.state().imports())
+          .extracting("file")
+          .containsExactly("zones.csv", "other.osm");
     }
     try (ProjectFile file = ProjectFile.open(project)) {
       assertThat(file.state().roads().orElseThrow().problem()).isEmpty();

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.naerplan.access.Access;
 import dk.naerplan.access.Dataset;
-import dk.naerplan.access.Stays;
 import dk.naerplan.access.SiteColumns;
+import dk.naerplan.access.Stays;
 import dk.naerplan.demand.Evaluation;
 import dk.naerplan.geo.Position;
 import dk.naerplan.geo.Zone;
@@ -34,11 +34,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A timetable of the small country: one bus from the first zone to the second, at 8.10 and 9.10. */
+/**
+ * A timetable of the small country: one bus from the first zone to the second, at 8.10 and 9.10.
+ */
 class TimetableImportTest {
   private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
-  private static final Allocation BY_BUS =
-      Allocation.NEAREST.withMode(TravelMode.PUBLIC_TRANSPORT);
+  private static final Allocation BY_BUS = Allocation.NEAREST.withMode(TravelMode.PUBLIC_TRANSPORT);
 
   @TempDir private Path folder;
 

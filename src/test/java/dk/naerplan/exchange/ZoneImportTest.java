@@ -41,8 +41,11 @@ class ZoneImportTest {
   }
 
   /** A rectangle, in km east and north of the south-western corner of Vestby. */
-  private static String zone(String properties, double west, double south, double east, double north) {
-    double[][] corners = {{west, south}, {east, south}, {east, north}, {west, north}, {west, south}};
+  private static String zone(
+      String properties, double west, double south, double east, double north) {
+    double[][] corners = {
+      {west, south}, {east, south}, {east, north}, {west, north}, {west, south}
+    };
     String ring =
         Arrays.stream(corners)
             .map(c -> SmallCountry.at(c[0], c[1]))
@@ -53,9 +56,7 @@ class ZoneImportTest {
   }
 
   private static String collection(String... zones) {
-    return "{\"type\":\"FeatureCollection\",\"features\":[\n"
-        + String.join(",\n", zones)
-        + "]}";
+    return "{\"type\":\"FeatureCollection\",\"features\":[\n" + String.join(",\n", zones) + "]}";
   }
 
   private static String named(String code, String name, int weight) {
@@ -77,7 +78,8 @@ class ZoneImportTest {
     ProjectImport.Result result = Importing.read(importing.file("sogne.geojson", parishes()));
     Dataset dataset = result.dataset();
 
-    assertThat(dataset.geography().zones()).extracting(z -> z.id().value())
+    assertThat(dataset.geography().zones())
+        .extracting(z -> z.id().value())
         .containsExactly("7001", "7002", "7003", "7004", "7005");
     assertThat(dataset.geography().zones().getFirst().municipality())
         .isEqualTo(SmallCountry.code(101));
@@ -100,8 +102,7 @@ class ZoneImportTest {
                 .collect(Collectors.joining("\n"));
     DatasetDraft draft = DatasetDraft.of(Importing.STATE.dataset());
     MunicipalSums before = MunicipalSums.of(draft);
-    ZoneImport zones =
-        new ZoneImport(draft, List.of(), Set.of(ImportKind.ZONE_WEIGHTS));
+    ZoneImport zones = new ZoneImport(draft, List.of(), Set.of(ImportKind.ZONE_WEIGHTS));
     zones.fromAreas(file("sogne.geojson", parishes().replaceAll(",\"weight\":\\d+", "")));
     zones.weights(file("vaegte.csv", weightsFile));
     MunicipalSums after = MunicipalSums.of(draft);
@@ -163,7 +164,10 @@ class ZoneImportTest {
   @Test
   void oneIdIsOneZone() {
     String parts =
-        parishes().replace("\"7002\",\"sognenavn\":\"Øst\",\"weight\":1", "\"7001\",\"sognenavn\":\"Vest\",\"weight\":3");
+        parishes()
+            .replace(
+                "\"7002\",\"sognenavn\":\"Øst\",\"weight\":1",
+                "\"7001\",\"sognenavn\":\"Vest\",\"weight\":3");
     ProjectImport.Result united = Importing.read(importing.file("sogne.geojson", parts));
     assertThat(united.dataset().geography().zones()).hasSize(4);
     assertThat(united.dataset().geography().zoneAreas().getFirst().getArea())
@@ -181,7 +185,8 @@ class ZoneImportTest {
                 .map(z -> {
                   double east = (z.centroid().easting() - 500_000) / 1000;
                   double north = (z.centroid().northing() - 6_200_000) / 1000;
-                  return zone("\"zone\":\"" + z.id() + "\"", east - 1, north - 1, east + 1, north + 1);
+                  return zone(
+                      "\"zone\":\"" + z.id() + "\"", east - 1, north - 1, east + 1, north + 1);
                 })
                 .toArray(String[]::new));
     Dataset dataset = Importing.read(importing.file("zoner.geojson", text)).dataset();
@@ -201,8 +206,7 @@ class ZoneImportTest {
             Importing.STATE.book(),
             Importing.STATE.plans());
     Path outlines = importing.file("k.geojson", SmallPackage.outlines("code", code -> code, false));
-    Dataset after =
-        ProjectImport.read(List.of(outlines), state, SmallCountry.IMPORTED).dataset();
+    Dataset after = ProjectImport.read(List.of(outlines), state, SmallCountry.IMPORTED).dataset();
     assertThat(after.geography().zoneAreas()).isEqualTo(dataset.geography().zoneAreas());
   }
 
@@ -221,7 +225,8 @@ class ZoneImportTest {
     ProjectImport.Result result = Importing.read(importing.file("celler.csv", cells));
     Dataset dataset = result.dataset();
 
-    assertThat(dataset.geography().zones()).extracting(Zone::municipality)
+    assertThat(dataset.geography().zones())
+        .extracting(Zone::municipality)
         .containsExactly(
             SmallCountry.code(101),
             SmallCountry.code(101),
@@ -235,8 +240,7 @@ class ZoneImportTest {
 
   @Test
   void personsAtPointsAreCountedInTheZoneThatHoldsThem() {
-    Path zones =
-        importing.file("sogne.geojson", parishes().replaceAll(",\"weight\":\\d+", ""));
+    Path zones = importing.file("sogne.geojson", parishes().replaceAll(",\"weight\":\\d+", ""));
     Path points =
         importing.file(
             "punkter.csv",

@@ -50,7 +50,10 @@ class TransitNetworkTest {
   }
 
   private float minutes(FeedFile feed, Position from, Position to, RidingAssumptions riding) {
-    return new TimetableTravel(network(feed), riding, List.of(from), List.of()).find(to).zones().minutes(0);
+    return new TimetableTravel(network(feed), riding, List.of(from), List.of())
+        .find(to)
+        .zones()
+        .minutes(0);
   }
 
   @Test
@@ -159,8 +162,7 @@ class TransitNetworkTest {
   void kmFollowTheStops() {
     FeedFile feed = towns().trip("a", "home", "8:10:00", "town", "8:30:00", "city", "8:50:00");
     TravelFinder.Found found =
-        new TimetableTravel(network(feed), AT_NINE, List.of(HOME, FARM), List.of(TOWN))
-            .find(CITY);
+        new TimetableTravel(network(feed), AT_NINE, List.of(HOME, FARM), List.of(TOWN)).find(CITY);
     assertThat(found.zones().km(0)).isCloseTo(20, within(0.01f));
     assertThat(found.zones().km(1)).isNaN();
     assertThat(found.zones().grade()).isEqualTo(Grade.ROUTED);
@@ -181,8 +183,7 @@ class TransitNetworkTest {
   @Test
   void zonesWithoutStopAreTold() {
     TransitNetwork network = network(towns().trip("a", "home", "8:10:00", "city", "8:50:00"));
-    TimetableTravel travel =
-        new TimetableTravel(network, AT_NINE, List.of(HOME, FARM), List.of());
+    TimetableTravel travel = new TimetableTravel(network, AT_NINE, List.of(HOME, FARM), List.of());
     assertThat(travel.withoutStop()).containsExactly(1);
     assertThat(network.stops()).isEqualTo(3);
     assertThat(network.trips()).isEqualTo(1);
@@ -214,8 +215,8 @@ class TransitNetworkTest {
     TransitNetwork friday =
         TransitNetwork.read(zip, Optional.of(LocalDate.of(2026, 1, 9)), Progress.NONE);
     assertThat(friday.identity().day()).isEqualTo(LocalDate.of(2026, 1, 9));
-    assertThatThrownBy(() ->
-            TransitNetwork.read(zip, Optional.of(LocalDate.of(2026, 1, 10)), Progress.NONE))
+    assertThatThrownBy(
+            () -> TransitNetwork.read(zip, Optional.of(LocalDate.of(2026, 1, 10)), Progress.NONE))
         .isInstanceOfSatisfying(
             UserFacingException.class, e -> assertThat(e.key()).isEqualTo("nothingRunsThen"));
   }

@@ -65,7 +65,7 @@ public final class CoverageTable {
         supply,
         figures.number(coverage.supply(), 1, true),
         perThousand(coverage.perThousand()),
-        figures.persons(coverage.personsBeyond()),
+        figures.persons((double) coverage.personsBeyond()),
         figures.share(persons == 0 ? Double.NaN : (double) coverage.personsBeyond() / persons),
         decay(decay),
         texts.get("grade." + coverage.grade().orElse(Grade.ESTIMATED)));

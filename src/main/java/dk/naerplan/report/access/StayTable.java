@@ -22,12 +22,14 @@ public final class StayTable {
     String group = texts.get("group.belong");
     List<Row> rows = new ArrayList<>();
     long within = access.catchments().stream().mapToLong(Catchment::persons).sum();
-    rows.add(new Row(group, texts.get("measure.within"), "", figures.persons(within), ""));
+    rows.add(new Row(group, texts.get("measure.within"), "", figures.persons((double) within), ""));
     for (Stays reason : Stays.values()) {
       List<Integer> byAge = access.staying().getOrDefault(reason, List.of());
       long persons = byAge.stream().mapToLong(Integer::longValue).sum();
       if (persons > 0) {
-        rows.add(new Row(group, texts.get("stays." + reason), "", figures.persons(persons), ""));
+        rows.add(
+            new Row(
+                group, texts.get("stays." + reason), "", figures.persons((double) persons), ""));
       }
     }
     return List.copyOf(rows);

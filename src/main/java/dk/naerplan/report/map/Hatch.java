@@ -91,7 +91,7 @@ enum Hatch {
 
   // The last place of the row that lies before a bound.
   private static double first(double bound, double step, double anchor) {
-    return anchor + (Math.floor((bound - anchor) / step)) * step;
+    return anchor + Math.floor((bound - anchor) / step) * step;
   }
 
   private void cells(

@@ -98,8 +98,7 @@ public final class MapViewModel {
     this.ui = ui;
     navigation =
         new MapNavigation(
-            () -> MapGeometry.extent(session.state().dataset().geography()),
-            MapMemory.of(session));
+            () -> MapGeometry.extent(session.state().dataset().geography()), MapMemory.of(session));
     choices = new MapChoices(session);
     bands = new BandFinder(ui, this::refresh);
     prepare(session.state().dataset().geography());

@@ -65,13 +65,12 @@ class AllocationWordingTest {
         new Overrides(
             Map.of(new ZoneId("104-by"), STAY),
             Map.of(
-                SmallCountry.code(101), new Overrides.Target.To(VESTBY),
-                SmallCountry.code(103), STAY));
+                SmallCountry.code(101),
+                new Overrides.Target.To(VESTBY),
+                SmallCountry.code(103),
+                STAY));
     Allocation allocation =
-        Allocation.NEAREST
-            .with(NearerAcuteHospital.STAYS)
-            .withCutOff(60)
-            .withOverrides(overrides);
+        Allocation.NEAREST.with(NearerAcuteHospital.STAYS).withCutOff(60).withOverrides(overrides);
     assertThat(da(allocation))
         .isEqualTo(
             "Alle hører til det nærmeste nærhospital i bil; den, der har over 60 min., bliver ved"
@@ -121,18 +120,11 @@ class AllocationWordingTest {
   @Test
   void huff() {
     assertThat(
-            da(
-                plain(
-                    new AllocationModel.ByAttraction(
-                        new Decay.Exponential(0.05, 90), Map.of()))))
+            da(plain(new AllocationModel.ByAttraction(new Decay.Exponential(0.05, 90), Map.of()))))
         .startsWith(
             "Borgerne fordeler sig på nærhospitalerne efter rejsetiden i bil (deres vægt halveres"
                 + " for hver 13,9 min., højst 90 min.); ");
-    assertThat(
-            en(
-                plain(
-                    new AllocationModel.ByAttraction(
-                        Decay.luoAndQi(), Map.of(VESTBY, 2.0)))))
+    assertThat(en(plain(new AllocationModel.ByAttraction(Decay.luoAndQi(), Map.of(VESTBY, 2.0)))))
         .startsWith(
             "People spread over the nærhospitaler by travel time by car (they weigh 1 up to 10"
                 + " min., 0.68 up to 20 min., 0.22 up to 30 min.) and by how attractive the"
@@ -143,13 +135,9 @@ class AllocationWordingTest {
                     new AllocationModel.ByAttraction(
                         new Decay.Power(2, 5, Double.POSITIVE_INFINITY), Map.of()))))
         .contains("(deres vægt aftager fra 5 min. som rejsetiden i potensen −2)");
-    assertThat(
-            da(
-                plain(
-                    new AllocationModel.ByAttraction(new Decay.Gaussian(12.5, 60), Map.of()))))
+    assertThat(da(plain(new AllocationModel.ByAttraction(new Decay.Gaussian(12.5, 60), Map.of()))))
         .contains("(deres vægt aftager klokkeformet med spredningen 12,5 min., højst 60 min.)");
-    assertThat(
-            da(plain(new AllocationModel.ByAttraction(new Decay.Flat(30), Map.of()))))
+    assertThat(da(plain(new AllocationModel.ByAttraction(new Decay.Flat(30), Map.of()))))
         .contains("(alle inden for 30 min. tæller lige meget)");
   }
 
@@ -176,9 +164,7 @@ class AllocationWordingTest {
     assertThat(wording.source(Allocation.NEAREST)).contains("Hakimi 1964");
     assertThat(wording.source(Allocation.NEAREST.withCutOff(30)))
         .contains("Hakimi 1964", "Luo og Wang 2003");
-    assertThat(
-            wording.source(
-                plain(new AllocationModel.ByAttraction(Decay.luoAndQi(), Map.of()))))
+    assertThat(wording.source(plain(new AllocationModel.ByAttraction(Decay.luoAndQi(), Map.of()))))
         .contains("Huff 1963", "Luo og Qi 2009");
     assertThat(wording.source(plain(new AllocationModel.UpToCapacity(Map.of()))))
         .contains("Hitchcock 1941");
@@ -197,16 +183,14 @@ class AllocationWordingTest {
         new AllocationWording(SmallCountry.dataset(), Language.DA)
             .overrides(
                 evaluation(
-                    SmallCountry.plan()
-                        .withAllocation(Allocation.NEAREST.withOverrides(overrides)),
+                    SmallCountry.plan().withAllocation(Allocation.NEAREST.withOverrides(overrides)),
                     Optional.empty()));
     // A zone has 7 · (100 + 10 · its number) persons; the town of Vestby goes its own way.
     assertThat(rows)
         .extracting(OverrideRow::place, OverrideRow::sentTo, OverrideRow::persons)
         .containsExactly(
             tuple("Vestby – hele kommunen", "Vestby", 770L),
-            tuple(
-                "Vestby – zone i Vestby", "et nærhospital, der ikke er i planen", 700L),
+            tuple("Vestby – zone i Vestby", "et nærhospital, der ikke er i planen", 700L),
             tuple("Øen – zone i Øen", "akutsygehuset", 1120L),
             tuple("x (ukendt)", "akutsygehuset", 0L));
     assertThat(rows)
@@ -221,9 +205,7 @@ class AllocationWordingTest {
     ItemId roentgen = new ItemId("roentgen");
     assertThat(wording.function(evaluation(plan, Optional.empty()), SmallCountry.catalogue()))
         .isEmpty();
-    assertThat(
-            wording.function(
-                evaluation(plan, Optional.of(roentgen)), SmallCountry.catalogue()))
+    assertThat(wording.function(evaluation(plan, Optional.of(roentgen)), SmallCountry.catalogue()))
         .contains("Opland for: røntgen – ingen nærhospitaler har det");
     var before = plan.naerhospitaler().getFirst();
     Plan holding =
@@ -231,8 +213,7 @@ class AllocationWordingTest {
                 before, before.withHoldings(all -> all.with(roentgen, _ -> Holding.held())))
             .applyTo(plan);
     assertThat(
-            wording.function(
-                evaluation(holding, Optional.of(roentgen)), SmallCountry.catalogue()))
+            wording.function(evaluation(holding, Optional.of(roentgen)), SmallCountry.catalogue()))
         .contains("Opland for: røntgen – 1 af 2 nærhospitaler har det");
   }
 
