@@ -67,6 +67,22 @@ class BundlesTest {
     assertThat(unused).isEmpty();
   }
 
+  @TestFactory
+  Stream<DynamicTest> noKeyStandsTwice() {
+    return bundles()
+        .flatMap(da -> Stream.of(da, da.resolveSibling("texts_en.properties")))
+        .map(bundle ->
+            DynamicTest.dynamicTest(
+                RESOURCES.relativize(bundle).toString(),
+                () ->
+                    assertThat(
+                            read(bundle)
+                                .lines()
+                                .filter(line -> line.matches("[\\w.\\-]+=.*"))
+                                .map(line -> line.substring(0, line.indexOf('='))))
+                        .doesNotHaveDuplicates()));
+  }
+
   @Test
   void thereAreBundles() {
     assertThat(bundles().count()).isPositive();

@@ -124,7 +124,7 @@ final class MainMenu {
     matrix.selectedProperty().bindBidirectional(actions.matrixShownProperty());
     CheckMenuItem compare = new CheckMenuItem(texts.get("menu.view.compare"));
     compare.setId("menu-view-compare");
-    compare.setAccelerator(KeyCombination.valueOf("Shift+F8"));
+    compare.setAccelerator(KeyCombination.valueOf("Shortcut+F8"));
     compare.selectedProperty().bindBidirectional(actions.compareShownProperty());
     return menu(
         "menu.view",

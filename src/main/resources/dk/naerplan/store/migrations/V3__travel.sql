@@ -42,7 +42,6 @@ CREATE TABLE indicator_values (
   amount DOUBLE PRECISION NOT NULL,
   PRIMARY KEY (indicator, area)
 );
-  FROM project;
 
 -- The road network that travel times are routed on: a folder beside the project file.
 CREATE TABLE road_networks (
