@@ -165,10 +165,9 @@ class OlderFileTest {
           .containsExactly(new ItemId("lunge-kol"), new ItemId("roentgen"));
       assertSame(state.dataset(), SmallCountry.dataset());
       // Thresholds come after the assumptions that were there.
-      // The trips are in the book of the small country already; the wait at ferries is not.
-      assertThat(state.book().assumptions()).hasSize(19 + 6 + 1);
-      assertThat(state.book().assumptions().subList(0, 19))
-          .isEqualTo(SmallCountry.book().assumptions());
+      assertThat(state.book().assumptions()).hasSize(18 + 6 + 2);
+      assertThat(state.book().assumptions().subList(0, 18))
+          .isEqualTo(SmallCountry.book().assumptions().subList(0, 18));
       file.apply(StateEdits.own(state.framework(), 1));
       file.undo();
       assertThat(file.state().catalogue()).isEqualTo(CatalogueJson.bundled());

@@ -110,13 +110,14 @@ final class Furniture {
     double pad = 10 * scale;
     double row = (SwatchPainter.HEIGHT + 1.5) * scale;
     double sign = (SwatchPainter.WIDTH + 8) * scale;
-    double limit = Math.min(230 * scale, map.getWidth() * 0.42);
+    double limit = Math.min(260 * scale, map.getWidth() * 0.42);
     List<Legend.Entry> entries = new ArrayList<>(legend.classes());
     entries.addAll(legend.signs());
     double counts =
         entries.stream().mapToDouble(e -> MapSymbols.width(e.count(), plain)).max().orElse(0);
-    double words =
-        entries.stream().mapToDouble(e -> MapSymbols.width(e.text(), plain)).max().orElse(0);
+    List<String> texts =
+        entries.stream().map(e -> shorten(e.text(), plain, limit - sign)).toList();
+    double words = texts.stream().mapToDouble(t -> MapSymbols.width(t, plain)).max().orElse(0);
     double inner =
         Math.max(
             sign + words + (counts > 0 ? counts + 14 * scale : 0),
@@ -153,7 +154,7 @@ final class Furniture {
       }
       SwatchPainter.paint(graphics, entry.swatch(), scene.look(), left, y, scale);
       double base = y + row / 2 + 3 * scale;
-      text(entry.text(), plain, palette.ink(), left + sign, base);
+      text(texts.get(i), plain, palette.ink(), left + sign, base);
       text(
           entry.count(),
           plain,
@@ -207,6 +208,18 @@ final class Furniture {
     }
   }
 
+  /** A text, or as much of its beginning as is no wider than allowed, with an ellipsis. */
+  static String shorten(String text, Font font, double width) {
+    if (MapSymbols.width(text, font) <= width) {
+      return text;
+    }
+    int end = text.length();
+    while (end > 0 && MapSymbols.width(text.substring(0, end) + "…", font) > width) {
+      end--;
+    }
+    return text.substring(0, end).stripTrailing() + "…";
+  }
+
   /** Breaks a text into lines no wider than allowed, at spaces. */
   static List<String> wrap(String text, Font font, double width) {
     List<String> lines = new ArrayList<>();
@@ -216,7 +229,7 @@ final class Furniture {
         lines.add(line.toString());
         line.setLength(0);
       }
-      line.append(line.isEmpty() ? "" : " ").append(word);
+      line.append(line.isEmpty() ? "" : " ").append(shorten(word, font, width));
     }
     if (!line.isEmpty()) {
       lines.add(line.toString());

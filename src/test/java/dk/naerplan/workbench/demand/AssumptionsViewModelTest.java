@@ -88,7 +88,7 @@ class AssumptionsViewModelTest {
   @Test
   void theHeadingCountsTheIllustrations() {
     assertThat(model.contentProperty().get().summary())
-        .startsWith("17 af 18 forudsætninger er illustrationer");
+        .startsWith("18 af 19 forudsætninger er illustrationer");
   }
 
   @Test
@@ -167,7 +167,7 @@ class AssumptionsViewModelTest {
     model.judge(KOL_65, AssumptionStatus.DOCUMENTED).join();
     assertThat(assumption(KOL_65).source()).isEqualTo("Kommunens egen opgørelse 2025");
     assertThat(row(KOL_65).statusText()).isEqualTo("dokumenteret");
-    assertThat(model.contentProperty().get().summary()).startsWith("16 af 18");
+    assertThat(model.contentProperty().get().summary()).startsWith("17 af 19");
   }
 
   @Test
@@ -196,6 +196,6 @@ class AssumptionsViewModelTest {
     assertThat(model.contentProperty().get().rows()).isEmpty();
     assertThat(model.contentProperty().get().none()).contains("søgningen");
     model.filterProperty().set("");
-    assertThat(model.contentProperty().get().rows()).hasSize(18);
+    assertThat(model.contentProperty().get().rows()).hasSize(19);
   }
 }
