@@ -115,8 +115,7 @@ final class Furniture {
     entries.addAll(legend.signs());
     double counts =
         entries.stream().mapToDouble(e -> MapSymbols.width(e.count(), plain)).max().orElse(0);
-    List<String> texts =
-        entries.stream().map(e -> shorten(e.text(), plain, limit - sign)).toList();
+    List<String> texts = entries.stream().map(e -> shorten(e.text(), plain, limit - sign)).toList();
     double words = texts.stream().mapToDouble(t -> MapSymbols.width(t, plain)).max().orElse(0);
     double inner =
         Math.max(

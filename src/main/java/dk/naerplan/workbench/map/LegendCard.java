@@ -163,6 +163,11 @@ final class LegendCard extends VBox {
       Label text = new Label(entry.text());
       text.setWrapText(true);
       text.setMinHeight(Region.USE_PREF_SIZE);
+      if (entry.count().isEmpty()) {
+        table.add(swatch(entry.swatch(), look), 0, row);
+        table.add(text, 1, row, 2, 1);
+        continue;
+      }
       Label count = fine(entry.count());
       count.setWrapText(false);
       count.setMinWidth(Region.USE_PREF_SIZE);
