@@ -35,7 +35,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class EvaluationBenchmark {
   /** The number of zones. */
-  @Param({"600", "2100", "40000"})
+  @Param({"98", "500", "2100", "40000"})
   public int zones;
 
   private Dataset dataset;
