@@ -84,17 +84,16 @@ public record Access(
     List<Boolean> offers = all.stream().map(n -> offers(n, function)).toList();
     List<TravelColumn> columns = columns(all, offers, known, persons.length);
     Nearest toAcute = dataset.toAcuteHospital(mode);
-    Allocated allocated =
-        Allocator.allocate(
-            plan.allocation(),
-            new AllocationProblem(
-                dataset.areas(),
-                all.stream().map(Naerhospital::id).toList(),
-                all.stream().map(n -> n.placement().position()).toList(),
-                columns,
-                offers,
-                persons,
-                toAcute));
+    AllocationProblem problem =
+        new AllocationProblem(
+            dataset.areas(),
+            all.stream().map(Naerhospital::id).toList(),
+            all.stream().map(n -> n.placement().position()).toList(),
+            columns,
+            offers,
+            persons,
+            toAcute);
+    Allocated allocated = Allocator.allocate(plan.allocation(), problem);
     Journeys journeys =
         Journeys.of(allocated, columns, toAcute, plan.allocation().nearerAcuteHospital());
     Ages ages = Ages.of(allocated, dataset.population(), year);
@@ -116,7 +115,7 @@ public record Access(
         mode,
         function,
         columns,
-        Nearest.of(columns, persons.length),
+        problem.nearest(),
         toAcute,
         allocated,
         catchments,

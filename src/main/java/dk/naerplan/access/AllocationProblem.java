@@ -17,6 +17,7 @@ final class AllocationProblem {
   private final List<Boolean> offers;
   private final int[] persons;
   private final Nearest toAcuteHospital;
+  private final Nearest nearest;
 
   /**
    * Refuses lists of different lengths.
@@ -48,6 +49,7 @@ final class AllocationProblem {
     this.offers = List.copyOf(offers);
     this.persons = persons.clone();
     this.toAcuteHospital = toAcuteHospital;
+    nearest = Nearest.of(this.columns, this.persons.length);
   }
 
   int zones() {
@@ -72,6 +74,11 @@ final class AllocationProblem {
 
   List<TravelColumn> columns() {
     return columns;
+  }
+
+  /** For each zone the nearest site. */
+  Nearest nearest() {
+    return nearest;
   }
 
   /** Whether people may be sent to a site. */

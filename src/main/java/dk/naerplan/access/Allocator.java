@@ -22,7 +22,7 @@ final class Allocator {
   private Allocator(Allocation rule, AllocationProblem problem) {
     this.rule = rule;
     this.problem = problem;
-    nearest = Nearest.of(problem.columns(), problem.zones());
+    nearest = problem.nearest();
     forced = forced();
   }
 
