@@ -85,6 +85,17 @@ public final class Dataset {
     return new Dataset(this, other);
   }
 
+  /**
+   * The same with other travel by a mode, or with a mode more.
+   *
+   * @throws IllegalArgumentException when it does not have the same number of zones
+   */
+  public Dataset with(TravelMode mode, Travel travel) {
+    Dataset other = new Dataset(this, localData);
+    other.byMode.put(mode, byMode(travel));
+    return other;
+  }
+
   private static void requireZones(int expected, int zones, Object part) {
     if (zones != expected) {
       throw new IllegalArgumentException(part + ": " + zones + " zones, not " + expected);

@@ -10,7 +10,6 @@ import dk.naerplan.travel.TravelColumn;
 import dk.naerplan.travel.TravelMode;
 import dk.naerplan.travel.TravelTimes;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -35,12 +34,8 @@ record FilledPairs(Dataset dataset, Map<SiteId, Integer> perSite, int open) {
         perSite.put(id, filling.pairs());
       }
     });
-    Map<TravelMode, Travel> travel = new EnumMap<>(TravelMode.class);
-    dataset.modes().forEach(mode -> travel.put(mode, dataset.travel(mode)));
-    travel.put(TravelMode.CAR, new Travel(new TravelTimes(columns), car.finder()));
     Dataset filled =
-        new Dataset(dataset.geography(), dataset.population(), dataset.estimator(), travel)
-            .with(dataset.localData());
+        dataset.with(TravelMode.CAR, new Travel(new TravelTimes(columns), car.finder()));
     return new FilledPairs(filled, perSite, count(missing) - sum(perSite));
   }
 

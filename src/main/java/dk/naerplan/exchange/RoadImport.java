@@ -27,7 +27,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -198,11 +197,7 @@ public final class RoadImport {
     Map<SiteId, TravelColumn> columns =
         new LinkedHashMap<>(dataset.travel(TravelMode.CAR).times().columns());
     found.forEach((site, column) -> columns.put(site.id(), column));
-    Map<TravelMode, Travel> travel = new EnumMap<>(TravelMode.class);
-    dataset.modes().forEach(mode -> travel.put(mode, dataset.travel(mode)));
-    travel.put(TravelMode.CAR, new Travel(new TravelTimes(columns), finder));
-    return new Dataset(dataset.geography(), dataset.population(), dataset.estimator(), travel)
-        .with(dataset.localData());
+    return dataset.with(TravelMode.CAR, new Travel(new TravelTimes(columns), finder));
   }
 
   private static List<ImportRecord> withoutRoads(ProjectState state) {

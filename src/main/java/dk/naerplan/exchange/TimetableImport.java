@@ -22,7 +22,6 @@ import dk.naerplan.travel.TravelTimes;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,9 +129,6 @@ final class TimetableImport {
       columns.put(site.id(), travel.find(site.position()).zones());
       finding.reached(Progress.Step.COLUMNS, columns.size() / (double) geography.sites().size());
     }
-    Map<TravelMode, Travel> byMode = new EnumMap<>(TravelMode.class);
-    dataset.modes().forEach(mode -> byMode.put(mode, dataset.travel(mode)));
-    byMode.put(MODE, new Travel(new TravelTimes(columns), travel));
     String file = String.valueOf(feed.getFileName());
     String title = Texts.of(TimetableImport.class, Language.DA).get("timetable.title");
     List<ImportRecord> imports = new ArrayList<>(state.imports());
@@ -149,9 +145,6 @@ final class TimetableImport {
             network.trips(),
             0));
     return new Result(
-        file,
-        new Dataset(geography, dataset.population(), dataset.estimator(), byMode)
-            .with(dataset.localData()),
-        imports);
+        file, dataset.with(MODE, new Travel(new TravelTimes(columns), travel)), imports);
   }
 }
